@@ -1,0 +1,265 @@
+"""The vocabulary of the reading: one text, and spans of it.
+
+Every offset counts characters of ``Document.text`` and every span is half-open,
+``text[start:end]``, so that evidence can be lit up exactly where it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What kind of thing a name stands for."""
+
+    PERSON = "PER"
+    ORGANISATION = "ORG"
+    LOCATION = "LOC"
+    PRODUCT = "PRODUCT"
+    EVENT = "EVENT"
+    WORK = "WORK"
+
+
+class ExpressionKind(StrEnum):
+    """What kind of value an expression states."""
+
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    QUANTITY = "quantity"
+    MONEY = "money"
+    PERCENT = "percent"
+    ORDINAL = "ordinal"
+
+
+class Voice(StrEnum):
+    """Who acts: meN- and bare transitive verbs, di- verbs, ber-/ter-/root verbs, or no verb at all."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    INTRANSITIVE = "intransitive"
+    NOMINAL = "nominal"
+
+
+class AdjunctRole(StrEnum):
+    """What a prepositional phrase adds to its clause."""
+
+    PLACE = "place"
+    GOAL = "goal"
+    SOURCE = "source"
+    TIME = "time"
+    DURATION = "duration"
+    COMPANION = "companion"
+    INSTRUMENT = "instrument"
+    PURPOSE = "purpose"
+    CAUSE = "cause"
+    BENEFICIARY = "beneficiary"
+    AGENT = "agent"
+    TOPIC = "topic"
+    ACCORDING_TO = "according to"
+    CAPACITY = "capacity"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of characters of the document's text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def contains(self, other: Span) -> bool:
+        """Whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def of(self, text: str) -> str:
+        """The characters that this span covers in ``text``."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Token(Span):
+    """One orthographic word, number or punctuation mark with its universal part of speech (UPOS)."""
+
+    text: str
+    pos: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """One sentence: its tokens, its number in the document and its paragraph's, both from 0."""
+
+    number: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """One place where a name stands; ``entity`` is its chain's index in ``Document.entities``."""
+
+    label: Label
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A chain of mentions of one person, organisation, place or thing; ``name`` is the fullest form."""
+
+    number: int
+    label: Label
+    name: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Role(Span):
+    """A title or function that the text gives to a name ("Pemimpin Korea Utara" of Kim Jong Un).
+
+    The span covers the title alone; ``holder`` is the mention that it stands beside.
+    """
+
+    holder: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date as far as it is stated; years are Gregorian, weekdays 0 (Monday) to 6. Unstated parts are None."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    until: DateValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeValue:
+    """A time of day; ``zone`` is WIB, WITA, WIT or None where the text states none."""
+
+    hour: int
+    minute: int = 0
+    zone: str | None = None
+    until: TimeValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number and what it counts: "lebih dari 4.000 mil" is Amount(4000, "mil", "lebih dari").
+
+    ``unit`` is the unit in its one canonical spelling ("km" for kilometer, "rupiah" for Rp, "persen" for %),
+    or the counted noun ("orang"), or None; ``upper`` is the end of a range.
+    """
+
+    number: Decimal
+    unit: str | None = None
+    modifier: str | None = None
+    upper: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expression(Span):
+    """A date, time or amount in the text with its value."""
+
+    kind: ExpressionKind
+    value: DateValue | TimeValue | Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase(Span):
+    """A noun phrase: its head word and the members of its coordination (one, itself, where there is none).
+
+    ``members`` are whole noun phrases in text order; ``is_open`` is true where the text says that the list goes
+    on ("di antaranya", "dan lain-lain", "lainnya").
+    """
+
+    head: Token
+    members: tuple[Span, ...]
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Adjunct(Span):
+    """A prepositional or adverbial phrase of a clause; ``preposition`` is lower case, "" for a bare time or place."""
+
+    role: AdjunctRole
+    preposition: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate(Span):
+    """The verb group: auxiliaries, negation and the verb itself, or the predicate noun's copula.
+
+    ``verb`` is the word that carries the meaning; ``modals`` are lower case ("akan", "telah", "bisa", "mungkin").
+    """
+
+    verb: Token
+    voice: Voice
+    negated: bool = False
+    modals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what the clause states: "kata …", "menurut …", "mengatakan bahwa …"."""
+
+    speaker: Phrase
+    cue: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Span):
+    """One predicate with what stands around it. ``sentence`` is the number of its sentence.
+
+    ``complement`` is what follows a copula (adalah, merupakan, menjadi) or a whole "bahwa" clause;
+    ``antecedent`` is the phrase that a relative clause ("yang …") describes.
+    """
+
+    sentence: int
+    predicate: Predicate
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    complement: Phrase | None = None
+    adjuncts: tuple[Adjunct, ...] = ()
+    attribution: Attribution | None = None
+    antecedent: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The whole reading of one text. Immutable; every part is a span of ``text``."""
+
+    text: str
+    language: str
+    sentences: tuple[Sentence, ...]
+    entities: tuple[Entity, ...] = ()
+    expressions: tuple[Expression, ...] = ()
+    roles: tuple[Role, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens in text order."""
+        return tuple(token for sentence in self.sentences for token in sentence.tokens)
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions in text order."""
+        return tuple(sorted((m for e in self.entities for m in e.mentions), key=lambda m: m.start))
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the character at ``offset``. Raises ValueError where none does."""
+        for sentence in self.sentences:
+            if sentence.start <= offset < sentence.end:
+                return sentence
+        raise ValueError(f"no sentence at offset {offset}")
