@@ -1,0 +1,148 @@
+"""Questions: asked of a text, stored as drafts, and what the teacher decides about them."""
+
+from __future__ import annotations
+
+import random
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from quizzes.items import Form, GenerationRequest, Item
+from quizzes.models import Question
+from quizzes.services.checking import check_item
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from articles.models import Revision
+    from quizzes.generation.generate import Generated, Withheld
+
+GENERATOR_VERSION = "1"
+REPLACEMENT_DEPTH = 40  # how many items beyond the used ones are looked at for a replacement
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationResult:
+    """The drafts that were stored, and what was not asked, each with its reason."""
+
+    questions: list[Question]
+    withheld: tuple[Withheld, ...]
+
+
+def generate_from_text(*, text: str, request: GenerationRequest, seed: str) -> Generated:
+    """Ask ``text`` without storing anything; the same seed gives the same items."""
+    from articles.analysis.analyse import analyse
+
+    from quizzes.generation.generate import generate
+
+    return generate(analyse(text, "id"), request, random.Random(seed))
+
+
+@transaction.atomic
+def generate_questions(*, revision: Revision, request: GenerationRequest, seed: str | None = None) -> GenerationResult:
+    """Store up to ``request.count`` new drafts about ``revision``, none that it was ever asked before.
+
+    What the teacher rejected does not come again either. Without a ``seed`` a new one is drawn and kept.
+    """
+    from articles.services import read
+
+    from quizzes.generation.generate import generate
+
+    seed = seed or secrets.token_hex(4)
+    used = _Used(question.item for question in revision.questions.all())
+    wider = replace(request, count=request.count + len(used.stems))
+    generated = generate(read(revision), wider, random.Random(seed))
+    fresh = [item for item in generated.items if item not in used][: request.count]
+    return GenerationResult([_store(revision, item, seed) for item in fresh], generated.withheld)
+
+
+def approve_question(*, question: Question) -> None:
+    """Let the question be used in quizzes."""
+    _set_status(question, Question.Status.APPROVED)
+
+
+def reject_question(*, question: Question) -> None:
+    """Keep the question out of quizzes; it is remembered, so that it is not generated again."""
+    _set_status(question, Question.Status.REJECTED)
+
+
+def edit_question(*, question: Question, item: Item) -> None:
+    """Let ``item`` stand for the question. A rejected one becomes a draft again. Raises InvalidItem."""
+    check_item(item)
+    question.item = item
+    if question.status == Question.Status.REJECTED:
+        question.status = Question.Status.DRAFT
+    question.save()
+
+
+def write_question(*, revision: Revision, item: Item) -> Question:
+    """A question in the teacher's own words, approved as it is written; it may have no evidence. Raises InvalidItem."""
+    check_item(item)
+    question = Question(revision=revision, status=Question.Status.APPROVED)
+    question.item = item
+    question.save()
+    return question
+
+
+@transaction.atomic
+def replace_question(*, question: Question) -> Question | None:
+    """Reject ``question`` for the best unused item of its form about the same sentence or of the same kind.
+
+    None, and nothing is changed, where the text yields no further such item.
+    """
+    from articles.services import read
+
+    from quizzes.generation.generate import generate
+
+    old = question.item
+    used = _Used(other.item for other in question.revision.questions.all())
+    request = GenerationRequest(
+        count=len(used.stems) + REPLACEMENT_DEPTH, forms=(old.form,), school_class=_class_of(old)
+    )
+    seed = question.seed or secrets.token_hex(4)
+    items = generate(read(question.revision), request, random.Random(seed)).items
+    akin = [item for item in items if item not in used and (_same_evidence(item, old) or item.kind is old.kind)]
+    if not akin:
+        return None
+    best = max(akin, key=lambda item: (_same_evidence(item, old) + (item.kind is old.kind), item.score))
+    reject_question(question=question)
+    return _store(question.revision, best, seed)
+
+
+class _Used:
+    """The items that a text was asked with; ``in`` finds the same stem, and the same key proven by the same span."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        known = list(items)
+        self.stems = {_plain(item.stem) for item in known}
+        self.proofs = {(item.form, item.key, item.evidence) for item in known if item.form is not Form.TRUE_FALSE}
+
+    def __contains__(self, item: Item) -> bool:
+        return _plain(item.stem) in self.stems or (item.form, item.key, item.evidence) in self.proofs
+
+
+def _plain(stem: str) -> str:
+    return " ".join(stem.casefold().split())
+
+
+def _same_evidence(item: Item, other: Item) -> bool:
+    return bool(set(item.evidence) & set(other.evidence))
+
+
+def _class_of(item: Item) -> int:
+    # Pilihan ganda has three options up to kelas 3, four up to kelas 9, then five; a class of that step serves.
+    return {3: 3, 5: 11}.get(len(item.options), 8)
+
+
+def _store(revision: Revision, item: Item, seed: str) -> Question:
+    question = Question(revision=revision, seed=seed, generator_version=GENERATOR_VERSION)
+    question.item = item
+    question.save()
+    return question
+
+
+def _set_status(question: Question, status: Question.Status) -> None:
+    question.status = status
+    question.save(update_fields=["status", "updated"])
