@@ -1,0 +1,147 @@
+"""People, organisations and places: a CRF over spelling, parts of speech and gazetteers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from . import gazetteers
+from .labelling import Features, label
+from .spelling import shape
+from .wordlists import words_of
+
+MODEL = "names"
+DOMAIN = "news"  # the annotation style that is asked for: the training corpora differ in what they call a name
+
+_LONGEST = 6
+_CUES = ("titles", "honorifics", "organisation_words", "place_words")
+_PLACE_PREPOSITIONS = frozenset("di ke dari".split())
+
+
+@cache
+def _gazetteer() -> dict[tuple[str, ...], str]:
+    """Lower-case words of a known name to its kind; the later kind wins where a name is in two tables."""
+    names = {tuple(name.lower().split()): "O" for name in gazetteers.organisations()}
+    places = (
+        ("K", (region.name for region in gazetteers.regions())),
+        ("P", gazetteers.provinces()),
+        ("W", (city.name for city in gazetteers.world_cities())),
+        ("C", gazetteers.countries()),
+        ("C", (alias for alias, _ in gazetteers.country_aliases())),
+    )
+    for kind, found in places:
+        names |= {tuple(name.lower().split()): kind for name in found}
+    return {words: kind for words, kind in names.items() if len("".join(words)) > 1}
+
+
+def bio_labels(words: Sequence[str], tags: Sequence[str], domain: str = DOMAIN) -> list[str]:
+    """B-, I- and O labels (PER, ORG, LOC) of the words of one sentence."""
+    return label(MODEL, name_features(words, tags, domain))
+
+
+def name_features(words: Sequence[str], tags: Sequence[str], domain: str = DOMAIN) -> list[Features]:
+    """What the model sees of each word; ``domain`` names the annotation style of its corpus."""
+    sentence = _Sentence(words, tags)
+    return [
+        sentence.own(at) + sentence.around(at) + sentence.run(at) + sentence.style(at, domain)
+        for at in range(len(words))
+    ]
+
+
+class _Sentence:
+    """The words of one sentence with what is computed once for all of them."""
+
+    def __init__(self, words: Sequence[str], tags: Sequence[str]) -> None:
+        self.words, self.tags = words, tags
+        self.lower = [word.lower() for word in words]
+        self.shapes = [shape(word) for word in words]
+        self.capital = [word[:1].isupper() for word in words]
+        self.known = self._known()
+        self.cues = [[cue for cue in _CUES if word in words_of(cue)] for word in self.lower]
+        self.runs = self._runs()
+
+    def _known(self) -> list[Features]:
+        """For each word the gazetteers' marks: kind and place in the longest known name that covers it."""
+        known: list[Features] = [[] for _ in self.words]
+        for at in filter(self.capital.__getitem__, range(len(self.words))):
+            for size in range(min(_LONGEST, len(self.words) - at), 0, -1):
+                kind = _gazetteer().get(tuple(self.lower[at : at + size]))
+                if kind and self.capital[at + size - 1]:
+                    for step in range(size):
+                        known[at + step].append(f"{'I' if step else 'B'}{kind}{min(size, 2)}")
+                    break
+            known[at] += ["given"] * (self.lower[at] in gazetteers.given_names())
+            known[at] += ["family"] * (self.lower[at] in gazetteers.family_names())
+        return known
+
+    def _runs(self) -> list[tuple[int, int]]:
+        """For each capitalised word the run of capitalised words around it, as a half-open range."""
+        runs = [(at, at) for at in range(len(self.words))]
+        start = 0
+        while start < len(self.words):
+            end = start
+            while end < len(self.words) and self.capital[end]:
+                end += 1
+            runs[start:end] = [(start, end)] * (end - start)
+            start = max(end, start + 1)
+        return runs
+
+    def own(self, at: int) -> Features:
+        word, low, tag = self.words[at], self.lower[at], self.tags[at]
+        features = ["bias", f"w={low}", f"s2={low[-2:]}", f"s3={low[-3:]}"]
+        features += [f"p2={low[:2]}", f"p3={low[:3]}", f"p4={low[:4]}"]
+        features += [f"shape={self.shapes[at]}", f"tag={tag}", f"tag|shape={tag}{self.shapes[at][:5]}"]
+        if self.capital[at]:
+            features.append(f"capital{min(at, 1)}")
+            if word.isupper() and len(word) > 1:
+                features.append(f"upper{min(len(word), 6)}")
+        if any(map(str.isdigit, word)):
+            features.append("digit")
+        features += [f"known={mark}" for mark in self.known[at]] + [f"cue={cue}" for cue in self.cues[at]]
+        if at:
+            features.append(f"pair={self.lower[at - 1]}|{low}")
+        return features
+
+    def around(self, at: int) -> Features:
+        features: Features = []
+        for step in (-3, -2, -1, 1, 2, 3):
+            there = at + step
+            if 0 <= there < len(self.words):
+                features += self._neighbour(step, there)
+            elif abs(step) == 1:
+                features.append(f"{step}|")
+        return features
+
+    def _neighbour(self, step: int, there: int) -> Features:
+        low = self.lower[there]
+        features = [f"{step}cue={cue}" for cue in self.cues[there]]
+        if abs(step) < 3:
+            features += [f"{step}w={low}", f"{step}shape={self.shapes[there][:5]}"]
+            features += [f"{step}tag={self.tags[there]}", f"{step}s3={low[-3:]}"]
+        if abs(step) == 1:
+            features += [f"{step}known={mark}" for mark in self.known[there]]
+        if low in _PLACE_PREPOSITIONS:
+            features.append(f"{step}place")
+        return features
+
+    def run(self, at: int) -> Features:
+        """What stands before, in and after the run of capitalised words."""
+        start, end = self.runs[at]
+        if start == end:
+            return []
+        features = [f"run={min(at - start, 4)}", f"first={self.lower[start]}", f"size={min(end - start, 5)}"]
+        if start:
+            features += [f"before={self.lower[start - 1]}", f"before tag={self.tags[start - 1]}"]
+        if end < len(self.words):
+            features.append(f"after={self.lower[end]}")
+        cues = {cue for cues in self.cues[start:end] for cue in cues}
+        return features + [f"run cue={cue}" for cue in sorted(cues)]
+
+    def style(self, at: int, domain: str) -> Features:
+        before = self.lower[at - 1] if at else "|"
+        return [
+            f"domain={domain}",
+            f"{domain}|w={self.lower[at]}",
+            f"{domain}|-1w={before}",
+            f"{domain}|shape={self.shapes[at]}",
+        ]

@@ -1,0 +1,100 @@
+"""Measure the reading: ``python -m benchmarks.analysis`` prints our figures beside the prototype's.
+
+Every figure is on a test split that no model was trained on. Accuracy and F1 are percentages.
+"""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from articles.analysis.document import Span
+from articles.analysis.names import bio_labels
+from articles.analysis.sentences import sentences
+from articles.analysis.tagging import tag
+from training import corpora
+
+PROTOTYPE = {
+    "POS accuracy GSD": 93.7,
+    "POS accuracy CSUI": 94.1,
+    "POS accuracy PUD": 92.7,
+    "Names F1 idner PER": 90.7,
+    "Names F1 idner ORG": 89.8,
+    "Names F1 idner LOC": 85.7,
+    "Names F1 idner micro": 89.8,
+    "Names F1 nergrit micro": 73.1,
+    "Sentences F1 GSD": 95.1,
+    "Sentences F1 CSUI": 97.1,
+    "Sentences F1 PUD": 98.7,
+}
+TREEBANKS = {"GSD": "ud_gsd/id_gsd-ud-test", "CSUI": "ud_csui/id_csui-ud-test", "PUD": "ud_pud/id_pud-ud-test"}
+NAMES = {"idner": ("news", "idner-news-2k/test.txt"), "nergrit": ("grit", "nergrit/test_preprocess.txt")}
+
+
+def f1(right: int, found: int, gold: int) -> float:
+    """The balanced F-measure in percent, 0 where nothing is right."""
+    return 200 * right / (found + gold) if right else 0.0
+
+
+def pos_accuracy() -> Iterator[tuple[str, float]]:
+    """Share of words with the gold tag, on gold tokens."""
+    for name, path in TREEBANKS.items():
+        pairs = [
+            (guess, gold)
+            for sentence in corpora.treebank(path)
+            for guess, (_, gold) in zip(tag([w for w, _ in sentence.words]), sentence.words, strict=True)
+        ]
+        yield f"POS accuracy {name}", 100 * sum(guess == gold for guess, gold in pairs) / len(pairs)
+
+
+def name_spans(labels: Sequence[str]) -> set[tuple[int, int, str]]:
+    """Whole names: first word, end and kind."""
+    spans, start = set(), 0
+    for at, label in enumerate([*labels, "O"]):
+        if not label.startswith("I-") or (at and label[2:] != labels[at - 1][2:]):
+            if at > start and labels[start] != "O":
+                spans.add((start, at, labels[start][2:]))
+            start = at
+    return spans
+
+
+def names_f1() -> Iterator[tuple[str, float]]:
+    """Entity-level F1 by exact span and kind, as the CRF gives it on gold tokens."""
+    for name, (domain, path) in NAMES.items():
+        right: Counter[str] = Counter()
+        found: Counter[str] = Counter()
+        gold: Counter[str] = Counter()
+        for sentence in corpora.names(path):
+            words = [word for word, _ in sentence]
+            ours = name_spans(bio_labels(words, tag(words), domain))
+            theirs = name_spans([label for _, label in sentence])
+            for counter, spans in ((right, ours & theirs), (found, ours), (gold, theirs)):
+                counter.update(kind for _, _, kind in spans)
+        if name == "idner":
+            for kind in ("PER", "ORG", "LOC"):
+                yield f"Names F1 {name} {kind}", f1(right[kind], found[kind], gold[kind])
+        yield f"Names F1 {name} micro", f1(right.total(), found.total(), gold.total())
+
+
+def sentence_f1() -> Iterator[tuple[str, float]]:
+    """F1 of sentence ends in the test sentences joined by blanks."""
+    for name, path in TREEBANKS.items():
+        texts = [sentence.text for sentence in corpora.treebank(path)]
+        joined = " ".join(texts)
+        ends = {sum(len(text) + 1 for text in texts[: n + 1]) - 1 for n in range(len(texts))}
+        ours = {sentence.end for sentence in sentences(joined, Span(0, len(joined)))}
+        yield f"Sentences F1 {name}", f1(len(ours & ends), len(ours), len(ends))
+
+
+def main() -> None:
+    """Print the table."""
+    print(f"{'measure':<26}{'ours':>8}{'prototype':>11}")
+    for measure in (pos_accuracy, names_f1, sentence_f1):
+        for name, value in measure():
+            print(f"{name:<26}{value:>8.1f}{PROTOTYPE.get(name, float('nan')):>11}")
+
+
+if __name__ == "__main__":
+    main()
