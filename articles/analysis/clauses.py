@@ -1,0 +1,321 @@
+"""Clauses: every predicate with its subject, object, adjuncts, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from articles.analysis.chunks import chunks
+from articles.analysis.document import (
+    Adjunct,
+    AdjunctRole,
+    Attribution,
+    Clause,
+    Entity,
+    Expression,
+    Phrase,
+    Predicate,
+    Role,
+    Sentence,
+    Span,
+    Token,
+    Voice,
+)
+from articles.analysis.indonesian import clause_words as words
+from articles.analysis.parts import Part, parts
+from articles.analysis.units import units
+
+
+def clauses(
+    text: str,
+    sentences: Sequence[Sentence],
+    entities: Sequence[Entity],
+    expressions: Sequence[Expression],
+    roles: Sequence[Role],
+) -> tuple[Clause, ...]:
+    """All clauses of the text, in the order of their predicates."""
+    mentions = [m for e in entities for m in e.mentions]
+    found: list[Clause] = []
+    for sentence in sentences:
+        row = units(
+            sentence,
+            [m for m in mentions if sentence.contains(m)],
+            [e for e in expressions if sentence.contains(e)],
+            [r for r in roles if sentence.contains(r) and sentence.contains(r.holder)],
+        )
+        found += _Assembler(text, sentence).assemble(parts(chunks(row), text))
+    return tuple(found)
+
+
+def voice(verb: str) -> Voice:
+    """The voice of a verb by its prefix. "dibawa" is passive, "membawa" active, "berjalan" and "tiba" neither."""
+    word = verb.lower()
+    if word.startswith("di") and len(word) > 4:
+        return Voice.PASSIVE
+    if word in words.BARE_TRANSITIVE or (word.startswith("me") and word not in words.INTRANSITIVE_ACTIVE):
+        return Voice.ACTIVE
+    return Voice.INTRANSITIVE
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A clause while it is read. ``connective`` is the word that hangs it on the clause before it."""
+
+    predicate: Predicate | None = None
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    complement: Phrase | None = None
+    antecedent: Phrase | None = None
+    adjuncts: list[Adjunct] = field(default_factory=list)
+    connective: Part | None = None
+    parent: _Draft | None = None
+
+    @property
+    def voice(self) -> Voice | None:
+        return self.predicate.voice if self.predicate else None
+
+    @property
+    def takes_object(self) -> bool:
+        return self.voice is Voice.ACTIVE and self.object is None and self.complement is None
+
+    def spans(self) -> list[Span]:
+        """Every part that has been read so far."""
+        whole = [self.predicate, self.subject, self.object, self.complement, *self.adjuncts]
+        return [span for span in whole if span is not None]
+
+
+class _Assembler:
+    """Reads the parts of one sentence from left to right; ``here`` is the clause at hand."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text, self.sentence = text, sentence
+        self.here = _Draft()
+        self.done: list[_Draft] = []
+        self.waiting: list[Phrase] = []
+        self.fronted: list[Adjunct] = []
+        self.boundary = True
+        self.coordinated = False
+        self.attribution: Attribution | None = None
+        self.saying = False
+
+    def assemble(self, row: Sequence[Part]) -> list[Clause]:
+        """The clauses of the sentence."""
+        for i, part in enumerate(row):
+            following = row[i + 1] if i + 1 < len(row) else None
+            self._read(part, following)
+        while self.here.parent is not None:
+            self._close()
+        self._close()
+        complete = [(draft, draft.predicate) for draft in self.done if draft.predicate is not None]
+        return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
+
+    def _read(self, part: Part, following: Part | None) -> None:
+        if part.phrase is not None and part.adjunct is None:
+            self._noun(part.phrase, following)
+        elif part.adjunct is not None:
+            self._adjunct(part.adjunct)
+        elif part.label in ("VP", "CP", "APP"):
+            self._verb(part)
+        elif part.label == "REL":
+            self._relative()
+        elif part.label == "SC":
+            self._connective(part)
+        elif part.label == "SAY":
+            self.saying = True
+        elif part.label == "CC":
+            self.coordinated = True
+            return
+        elif part.label in ("COM", "SEP"):
+            self._comma()
+            return
+        self.boundary = self.coordinated = False
+
+    # -- one method for each kind of part ------------------------------------------------------------------------
+
+    def _noun(self, phrase: Phrase, following: Part | None) -> None:
+        verb_follows = following is not None and following.label in ("VP", "CP")
+        if self.saying:
+            self.attribution = self.attribution or Attribution(phrase, Span(phrase.start, phrase.end))
+            self.saying = False
+        elif self.here.predicate is None:
+            self.waiting.append(phrase)
+        elif verb_follows and (self.boundary or self.coordinated or self._is_saying()):
+            self.waiting = [phrase]
+        elif self.boundary and not self.coordinated:
+            return  # an apposition or an afterthought
+        else:
+            self._attach(phrase)
+
+    def _attach(self, phrase: Phrase) -> None:
+        here = self.here
+        kind = here.voice
+        if here.takes_object:
+            here.object = phrase
+        elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
+            here.subject = phrase
+        elif kind is Voice.PASSIVE and not here.adjuncts:
+            here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
+        elif kind in (Voice.NOMINAL, Voice.INTRANSITIVE) and here.complement is None and not here.adjuncts:
+            here.complement = phrase
+
+    def _adjunct(self, adjunct: Adjunct) -> None:
+        if adjunct.role is AdjunctRole.ACCORDING_TO:
+            self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
+        elif self.here.predicate is None or self.waiting:
+            self.fronted.append(adjunct)
+        else:
+            self.here.adjuncts.append(adjunct)
+
+    def _verb(self, part: Part) -> None:
+        predicate = _predicate(part)
+        here = self.here
+        if here.predicate is not None:
+            self._next_predicate()
+        if self.here.subject is None and self.here.antecedent is None and self.waiting:
+            self.here.subject = self.waiting[-1]
+        self.here.predicate = predicate
+        self.here.adjuncts += self.fronted
+        self.waiting, self.fronted = [], []
+
+    def _next_predicate(self) -> None:
+        """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
+        here = self.here
+        if here.antecedent is not None and here.parent and here.parent.predicate is None and not self.coordinated:
+            self._close()
+        elif self.waiting:
+            if self._is_saying():
+                self._attribute()
+            self._close_all()
+        elif self.boundary or self.coordinated:
+            subject, antecedent, parent = here.subject, here.antecedent, here.parent
+            self._close(pop=False)
+            self.here = _Draft(subject=subject, antecedent=antecedent, parent=parent)
+        else:
+            inner = here.object
+            here.object = None
+            here.complement = inner
+            if self._is_saying():
+                self._attribute()
+            self._close_all()
+            self.here.subject = inner
+
+    def _relative(self) -> None:
+        """ "yang" after a noun phrase opens a clause about it; the clause at hand waits."""
+        here = self.here
+        antecedent = self._last_phrase()
+        if antecedent is None:
+            return
+        if here.predicate is None and self.waiting:
+            here.subject = self.waiting[-1]
+            here.adjuncts += self.fronted
+            self.waiting, self.fronted = [], []
+        self.here = _Draft(antecedent=antecedent, parent=here)
+
+    def _last_phrase(self) -> Phrase | None:
+        if self.fronted and (not self.waiting or self.fronted[-1].start > self.waiting[-1].start):
+            return self.fronted[-1].phrase
+        if self.waiting:
+            return self.waiting[-1]
+        here = self.here
+        phrases = [p for p in (here.subject, here.object, here.complement) if p is not None]
+        phrases += [a.phrase for a in here.adjuncts]
+        return max(phrases, key=lambda p: p.start, default=None)
+
+    def _connective(self, part: Part) -> None:
+        word = part.chunk.word
+        here = self.here
+        if word == "bahwa" and here.predicate is not None:
+            self._attribute()
+            self._close_all()
+            return
+        if here.predicate is None and not self.waiting and here.connective is None and here.antecedent is None:
+            here.connective = part
+            return
+        if here.predicate is None and self.waiting:
+            return
+        self.here = _Draft(connective=part, parent=here)
+        if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
+            self.here.subject = here.subject
+
+    def _comma(self) -> None:
+        here = self.here
+        if here.parent is not None and here.predicate is not None:
+            self._close()
+        elif here.connective is not None and here.predicate is not None:
+            self._finish_fronted(here)
+        self.boundary = True
+
+    def _finish_fronted(self, here: _Draft) -> None:
+        """ "Setelah makan, Kim pergi": the finished clause becomes an adjunct of the one to come."""
+        adjunct = self._as_adjunct(here)
+        self.done.append(here)
+        self.here = _Draft()
+        if adjunct is not None:
+            self.fronted.append(adjunct)
+
+    # -- closing -------------------------------------------------------------------------------------------------
+
+    def _is_saying(self) -> bool:
+        predicate = self.here.predicate
+        return predicate is not None and predicate.verb.text.lower() in words.SAYING
+
+    def _close(self, *, pop: bool = True) -> None:
+        here = self.here
+        self.done.append(here)
+        if not pop:
+            return
+        parent = here.parent
+        adjunct = self._as_adjunct(here)
+        self.here = parent or _Draft()
+        if parent is not None and adjunct is not None:
+            parent.adjuncts.append(adjunct)
+
+    def _attribute(self) -> None:
+        """What follows is said by the subject at hand."""
+        here = self.here
+        if here.subject is not None and here.predicate is not None:
+            self.attribution = Attribution(here.subject, Span(here.predicate.start, here.predicate.end))
+
+    def _close_all(self) -> None:
+        while self.here.parent is not None:
+            self._close()
+        self._close()
+
+    def _as_adjunct(self, draft: _Draft) -> Adjunct | None:
+        """A finished subordinate clause as an adjunct of the clause it hangs on."""
+        if draft.connective is None or draft.predicate is None:
+            return None
+        role = words.CONNECTIVES.get(draft.connective.chunk.word)
+        if role is None:
+            return None
+        start, end = draft.connective.end, max(span.end for span in draft.spans())
+        start = start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
+        phrase = Phrase(start, end, draft.predicate.verb, (Span(start, end),))
+        return Adjunct(draft.connective.start, end, role, draft.connective.chunk.word, phrase)
+
+    def _clause(self, draft: _Draft, predicate: Predicate) -> Clause:
+        spans = draft.spans()
+        attribution = self.attribution
+        if attribution is not None and attribution.cue.overlaps(predicate):
+            attribution = None
+        return Clause(
+            min(span.start for span in spans),
+            max(span.end for span in spans),
+            self.sentence.number,
+            predicate,
+            draft.subject,
+            draft.object,
+            draft.complement,
+            tuple(sorted(draft.adjuncts, key=lambda a: a.start)),
+            attribution,
+            draft.antecedent,
+        )
+
+
+def _predicate(part: Part) -> Predicate:
+    tokens: list[tuple[Token, str]] = [(u.tokens[0], u.tag) for u in part.chunk.units]
+    verb = tokens[-1][0]
+    kind = Voice.NOMINAL if part.label in ("CP", "APP") else voice(verb.text)
+    lower = [token.text.lower() for token, _ in tokens[:-1]]
+    plain = Predicate(part.start, part.end, verb, kind, modals=tuple(w for w in lower if w not in words.NEGATIONS))
+    return replace(plain, negated=any(w in words.NEGATIONS for w in lower))

@@ -1,0 +1,150 @@
+"""The closed classes of Indonesian that clauses are built with: data, no logic."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from articles.analysis.document import AdjunctRole
+
+PLACE, GOAL, SOURCE, TIME = AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE, AdjunctRole.TIME
+
+# preposition -> its usual role; the entity or value behind it may say otherwise (articles.analysis.adjuncts)
+PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
+    "di": PLACE,
+    "ke": GOAL,
+    "dari": SOURCE,
+    "pada": TIME,
+    "dalam": AdjunctRole.OTHER,
+    "kepada": AdjunctRole.BENEFICIARY,
+    "oleh": AdjunctRole.AGENT,
+    "dengan": AdjunctRole.COMPANION,
+    "bersama": AdjunctRole.COMPANION,
+    "untuk": AdjunctRole.BENEFICIARY,
+    "bagi": AdjunctRole.BENEFICIARY,
+    "demi": AdjunctRole.PURPOSE,
+    "guna": AdjunctRole.PURPOSE,
+    "tentang": AdjunctRole.TOPIC,
+    "mengenai": AdjunctRole.TOPIC,
+    "soal": AdjunctRole.TOPIC,
+    "terhadap": AdjunctRole.OTHER,
+    "atas": AdjunctRole.OTHER,
+    "antara": AdjunctRole.OTHER,
+    "melalui": AdjunctRole.INSTRUMENT,
+    "lewat": AdjunctRole.INSTRUMENT,
+    "sejak": TIME,
+    "hingga": TIME,
+    "sampai": TIME,
+    "menjelang": TIME,
+    "selama": AdjunctRole.DURATION,
+    "karena": AdjunctRole.CAUSE,
+    "akibat": AdjunctRole.CAUSE,
+    "lantaran": AdjunctRole.CAUSE,
+    "berkat": AdjunctRole.CAUSE,
+    "menurut": AdjunctRole.ACCORDING_TO,
+    "sebagai": AdjunctRole.CAPACITY,
+    "tanpa": AdjunctRole.OTHER,
+    "berdasarkan": AdjunctRole.OTHER,
+    "per": AdjunctRole.OTHER,
+    "saat": TIME,
+    "ketika": TIME,
+    "seperti": AdjunctRole.OTHER,
+    "termasuk": AdjunctRole.OTHER,
+    "selain": AdjunctRole.OTHER,
+    "setelah": TIME,
+    "sebelum": TIME,
+    "usai": TIME,
+    "pascagempa": TIME,
+    "sekitar": PLACE,
+    "dekat": PLACE,
+}
+
+# nouns of location that join a preceding di/ke/dari: "di dalam hutan"
+LOCATIVES: Final = frozenset(
+    "dalam atas bawah antara luar depan belakang dekat sekitar sepanjang seluruh tengah samping bekas balik".split()
+)
+
+AUXILIARIES: Final = frozenset(
+    "akan telah sudah sedang tengah pernah masih bisa dapat mampu harus wajib perlu boleh mungkin ingin mau hendak "
+    "sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu kini baru hanya "
+    "bakal berencana bertekad berupaya berusaha terlihat tampak".split()
+)
+# auxiliaries that turn a fact into a plan, a wish or a guess
+UNCERTAIN: Final = frozenset("akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya".split())
+
+NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
+COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
+COORDINATORS: Final = frozenset("dan serta maupun atau beserta".split())
+CONTRASTS: Final = frozenset("tetapi namun sedangkan sementara melainkan padahal".split())
+
+# connective -> the role that its clause has in the clause beside it; None: no adjunct of it
+CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
+    "karena": AdjunctRole.CAUSE,
+    "sebab": AdjunctRole.CAUSE,
+    "lantaran": AdjunctRole.CAUSE,
+    "agar": AdjunctRole.PURPOSE,
+    "supaya": AdjunctRole.PURPOSE,
+    "untuk": AdjunctRole.PURPOSE,
+    "guna": AdjunctRole.PURPOSE,
+    "demi": AdjunctRole.PURPOSE,
+    "dengan": AdjunctRole.INSTRUMENT,
+    "sambil": None,
+    "seraya": None,
+    "ketika": TIME,
+    "saat": TIME,
+    "setelah": TIME,
+    "sesudah": TIME,
+    "usai": TIME,
+    "sebelum": TIME,
+    "sejak": TIME,
+    "hingga": None,
+    "sehingga": None,
+    "jika": None,
+    "kalau": None,
+    "apabila": None,
+    "bila": None,
+    "meskipun": None,
+    "meski": None,
+    "walaupun": None,
+    "sementara": None,
+    "sedangkan": None,
+    "tetapi": None,
+    "namun": None,
+    "padahal": None,
+    "melainkan": None,
+    "selama": None,
+    "seiring": None,
+    "bahwa": None,
+}
+
+SAYING: Final = frozenset(
+    "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
+    "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
+    "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
+    "menulis mencatat mengingatkan".split()
+)
+# "…," kata X
+QUOTING: Final = frozenset(
+    "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis katanya ujarnya ucapnya "
+    "tuturnya jelasnya ungkapnya paparnya imbuhnya tegasnya tambahnya terangnya".split()
+)
+
+PRONOUNS: Final = frozenset("ia dia beliau mereka kami kita saya aku anda kamu dirinya".split())
+FIRST_PERSON: Final = frozenset("kami kita saya aku".split())
+DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
+QUANTIFIERS: Final = frozenset(
+    "para semua setiap beberapa sejumlah berbagai sebuah seorang seekor sebagian seluruh banyak suatu salah".split()
+)
+OPEN_ENDS: Final = frozenset("lainnya lain-lain sebagainya seterusnya dll dsb dll. dsb.".split())
+OPEN_STARTS: Final = ("di antaranya", "antara lain", "seperti", "misalnya", "termasuk")
+
+INTRANSITIVE_ACTIVE: Final = frozenset(
+    "menjadi merupakan meninggal mendarat melonjak meningkat menurun menguat melemah meletus mengalir meledak merosot "
+    "menikah menangis menyanyi menari melaju melintas menetap mengungsi mengudara merata mereda membaik memburuk "
+    "menyelam membeku mencair meluas menyusut menyebar memancar mengapung mengembang".split()
+)
+BARE_TRANSITIVE: Final = frozenset("minta beli makan minum bawa ambil punya pakai".split())
+
+TITLES: Final = frozenset(
+    "pak bu bapak ibu sang si dr dr. prof prof. ir ir. drs drs. hj hj. h h. kh kh. letjen letjen. mayjen jenderal "
+    "jenderal. kolonel mayor kapten brigjen laksamana marsekal presiden raja ratu pangeran sultan paus kaisar".split()
+)

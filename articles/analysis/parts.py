@@ -1,0 +1,157 @@
+"""Chunks put together into the parts of a clause: coordinated noun phrases and prepositional phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.analysis.chunks import Chunk
+from articles.analysis.document import Adjunct, AdjunctRole, ExpressionKind, Label, Phrase, Span
+from articles.analysis.indonesian import clause_words as words
+
+_NOMINAL = ("NP", "DATE", "TIME")
+_PERSONAL_NOUNS = frozenset(
+    "orang presiden menteri gubernur bupati wali raja ratu ketua direktur pejabat tim pemain pelatih warga istri suami "
+    "anak ayah ibu guru siswa murid dokter polisi petugas jenderal pemimpin kepala utusan wakil delegasi dosen ahli "
+    "peneliti ilmuwan penulis sahabat teman saudara kakak adik perdana anggota aktivis pengusaha petani nelayan".split()
+)
+_TIME_NOUNS = frozenset(
+    "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
+    "musim era zaman periode".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Span):
+    """A piece of a sentence that the clauses are assembled from; ``label`` is NP, PP or the chunk's own."""
+
+    label: str
+    chunk: Chunk
+    phrase: Phrase | None = None
+    adjunct: Adjunct | None = None
+
+
+def parts(chunks: Sequence[Chunk], text: str) -> tuple[Part, ...]:
+    """The parts of one sentence in order."""
+    out: list[Part] = []
+    i = 0
+    while i < len(chunks):
+        part, i = _next_part(chunks, i, text, after_verb=_after_verb(out))
+        out.append(part)
+    return tuple(out)
+
+
+def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Part, int]:
+    chunk = chunks[i]
+    if chunk.label == "NP":
+        phrase, following = _phrase(chunks, i, text, after_verb=after_verb)
+        return Part(phrase.start, phrase.end, "NP", chunk, phrase), following
+    if chunk.label in ("DATE", "TIME"):
+        phrase = Phrase(chunk.start, chunk.end, chunk.head, (Span(chunk.start, chunk.end),))
+        adjunct = Adjunct(chunk.start, chunk.end, AdjunctRole.TIME, "", phrase)
+        return Part(chunk.start, chunk.end, "PP", chunk, phrase, adjunct), i + 1
+    if chunk.label == "P" and i + 1 < len(chunks) and chunks[i + 1].label in _NOMINAL:
+        phrase, following = _phrase(chunks, i + 1, text, after_verb=True)
+        preposition = chunk.of(text).lower()
+        role = adjunct_role(preposition, chunks[i + 1])
+        adjunct = Adjunct(chunk.start, phrase.end, role, preposition, phrase)
+        return Part(chunk.start, phrase.end, "PP", chunks[i + 1], phrase, adjunct), following
+    return Part(chunk.start, chunk.end, chunk.label, chunk), i + 1
+
+
+def _after_verb(so_far: Sequence[Part]) -> bool:
+    """Whether the clause at hand has its verb already, so that "dan" + noun + verb begins another clause."""
+    for part in reversed(so_far):
+        if part.label in ("VP", "CP"):
+            return True
+        if part.label in ("SC", "SEP"):
+            return False
+    return False
+
+
+def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Phrase, int]:
+    """The noun phrase at ``i`` with all members of its coordination, and where it ends."""
+    end = _list_end(chunks, i, after_verb=after_verb)
+    members = tuple(c for c in chunks[i:end] if c.label in _NOMINAL)
+    spans = tuple(Span(c.start, c.end) for c in members)
+    last_words = set(members[-1].of(text).lower().split())
+    is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, spans[0].start)
+    return Phrase(spans[0].start, spans[-1].end, members[0].head, spans, is_open), end
+
+
+def _opened(text: str, start: int) -> bool:
+    before = text[max(0, start - 16) : start].lower().rstrip(" ,:")
+    return before.endswith(words.OPEN_STARTS)
+
+
+def _list_end(chunks: Sequence[Chunk], i: int, *, after_verb: bool) -> int:
+    """The index behind the last member of "A", "A dan B" or "A, B, dan C" beginning at ``i``."""
+    j, end = i + 1, i + 1
+    while j < len(chunks):
+        comma = chunks[j].label == "COM"
+        joined = j + 1 if comma else j
+        if joined < len(chunks) and chunks[joined].label == "CC":
+            last = joined + 1
+            if (
+                last < len(chunks)
+                and chunks[last].label == chunks[i].label
+                and not _begins_clause(chunks, last, after_verb)
+            ):
+                return last + 1
+            return end
+        if comma and joined < len(chunks) and chunks[joined].label == chunks[i].label:
+            j = joined + 1
+            continue
+        return end
+    return end
+
+
+def _begins_clause(chunks: Sequence[Chunk], i: int, after_verb: bool) -> bool:
+    return after_verb and i + 1 < len(chunks) and chunks[i + 1].label in ("VP", "CP")
+
+
+def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
+    """What a prepositional phrase adds, by its preposition and by what stands behind it.
+
+    Gated on names and values rather than trusted to the preposition: "pada 2005" is a time, "pada Kim" is not.
+    """
+    first = preposition.split()[0]
+    role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
+    personal = _is_personal(chunk)
+    if first in ("dengan", "bersama"):
+        return AdjunctRole.COMPANION if personal else AdjunctRole.INSTRUMENT if first == "dengan" else role
+    if _is_time(chunk):
+        return role if role in (AdjunctRole.DURATION, AdjunctRole.SOURCE) else AdjunctRole.TIME
+    if _is_duration(chunk) and first in ("dalam", "selama", "untuk"):
+        return AdjunctRole.DURATION
+    if first in ("pada", "dalam", "sekitar", "dekat"):
+        return AdjunctRole.PLACE if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
+    if first in ("hingga", "sampai"):
+        return AdjunctRole.GOAL if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
+    if first == "untuk" and not personal:
+        return AdjunctRole.PURPOSE
+    if role is AdjunctRole.TIME:
+        return AdjunctRole.TIME if first in ("setelah", "sebelum", "usai", "saat", "ketika") else AdjunctRole.OTHER
+    return role
+
+
+def _has_label(chunk: Chunk, *labels: Label) -> bool:
+    return any(u.mention is not None and u.mention.label in labels for u in chunk.units)
+
+
+def _is_personal(chunk: Chunk) -> bool:
+    head = next((u for u in chunk.units if u.tag in ("N", "NAME", "PRO")), None)
+    if head is None:
+        return False
+    if head.mention is not None:
+        return head.mention.label in (Label.PERSON, Label.ORGANISATION)
+    return head.tag == "PRO" or head.word in _PERSONAL_NOUNS or any(u.word in ("para", "seorang") for u in chunk.units)
+
+
+def _is_time(chunk: Chunk) -> bool:
+    kinds = {u.expression.kind for u in chunk.units if u.expression is not None}
+    return bool(kinds & {ExpressionKind.DATE, ExpressionKind.TIME}) or chunk.head.text.lower() in _TIME_NOUNS
+
+
+def _is_duration(chunk: Chunk) -> bool:
+    return any(u.expression is not None and u.expression.kind is ExpressionKind.DURATION for u in chunk.units)

@@ -1,0 +1,189 @@
+"""Sentences as rows of tagged units: a whole name, value or word each, ready for the chunk grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from articles.analysis.document import (
+    Expression,
+    ExpressionKind,
+    Mention,
+    Role,
+    Sentence,
+    Span,
+    Token,
+)
+from articles.analysis.indonesian import clause_words as words
+
+_EXPRESSION_TAGS = {ExpressionKind.DATE: "DATE", ExpressionKind.TIME: "TIME", ExpressionKind.ORDINAL: "ORD"}
+_POS_TAGS = {
+    "VERB": "V",
+    "AUX": "AUX",
+    "ADJ": "ADJ",
+    "ADV": "ADV",
+    "NUM": "NUM",
+    "PRON": "PRO",
+    "DET": "Q",
+    "ADP": "P",
+    "CCONJ": "CC",
+    "SCONJ": "SC",
+    "PART": "ADV",
+}
+_QUOTES = frozenset("\"“”'‘’«»")
+_OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Span):
+    """One element of a sentence: ``tag`` is the chunk grammar's, ``word`` its first token in lower case."""
+
+    tag: str
+    tokens: tuple[Token, ...]
+    mention: Mention | None = None
+    expression: Expression | None = None
+
+    @property
+    def word(self) -> str:
+        """The first token in lower case."""
+        return self.tokens[0].text.lower()
+
+
+def units(
+    sentence: Sentence, mentions: Sequence[Mention], expressions: Sequence[Expression], roles: Sequence[Role]
+) -> tuple[Unit, ...]:
+    """The units of one sentence in order; brackets and quotation marks are left out."""
+    blocks = _blocks(sentence, mentions, expressions, roles)
+    row: list[Unit] = []
+    depth = 0
+    for token in sentence.tokens:
+        block = next((b for b in blocks if b.contains(token)), None)
+        if block:
+            if not row or row[-1].start != block.start:
+                row.append(_with_tokens(block, sentence))
+        elif token.text in _OPENERS:
+            depth += 1
+        elif token.text in _CLOSERS:
+            depth = max(0, depth - 1)
+        elif not depth and token.text not in _QUOTES:
+            row.append(Unit(token.start, token.end, _word_tag(token), (token,)))
+    return tuple(_joined_prepositions(_retagged(_without_apposition_commas(row, roles))))
+
+
+def _blocks(
+    sentence: Sentence, mentions: Sequence[Mention], expressions: Sequence[Expression], roles: Sequence[Role]
+) -> list[Unit]:
+    """Names (with the title beside them) and values as units, the longest first where two overlap."""
+    found: list[Unit] = []
+    for role in roles:
+        start, end = min(role.start, role.holder.start), max(role.end, role.holder.end)
+        found.append(Unit(start, end, "NAME", (), mention=role.holder))
+    found += [Unit(m.start, m.end, "NAME", (), mention=m) for m in mentions]
+    found += [
+        Unit(e.start, e.end, _EXPRESSION_TAGS.get(e.kind, "AMT"), (), expression=e) for e in expressions if len(e) > 0
+    ]
+    chosen: list[Unit] = []
+    for unit in sorted((u for u in found if sentence.contains(u)), key=lambda u: (-len(u), u.start)):
+        if not any(unit.overlaps(other) for other in chosen):
+            chosen.append(unit)
+    return sorted(chosen, key=lambda u: u.start)
+
+
+def _with_tokens(block: Unit, sentence: Sentence) -> Unit:
+    tokens = tuple(t for t in sentence.tokens if block.contains(t))
+    return Unit(block.start, block.end, block.tag, tokens, block.mention, block.expression)
+
+
+def _word_tag(token: Token) -> str:
+    word = token.text.lower()
+    if token.text == ",":
+        return "COM"
+    for tag, members in (
+        ("REL", {"yang"}),
+        ("NEG", words.NEGATIONS - {"tanpa"}),
+        ("COP", words.COPULAS - {"yaitu", "yakni"}),
+        ("APP", {"yaitu", "yakni"}),
+        ("CC", words.COORDINATORS),
+        ("DET", words.DEMONSTRATIVES),
+        ("PRO", words.PRONOUNS),
+        ("AUX", words.AUXILIARIES),
+    ):
+        if word in members:
+            return tag
+    if word in words.PREPOSITIONS and (token.pos in ("ADP", "SCONJ") or word in ("di", "ke", "dari", "pada", "oleh")):
+        return "P"
+    if word in words.CONNECTIVES and token.pos in ("SCONJ", "CCONJ", "ADP", "ADV"):
+        return "SC"
+    if word in words.QUANTIFIERS and token.pos in ("DET", "NUM", "NOUN", "PRON", "ADJ"):
+        return "Q"
+    if token.pos == "PUNCT":
+        return "SEP"
+    return _POS_TAGS.get(token.pos, "N")
+
+
+def _without_apposition_commas(row: list[Unit], roles: Sequence[Role]) -> list[Unit]:
+    """Drop the comma that closes "menteri pertahanan, Sergei Shoigu," so that the name goes on to its verb."""
+    inner = {
+        max(r.end, r.holder.end) for r in roles if abs(r.start - r.holder.end) == 2 or abs(r.holder.start - r.end) == 2
+    }
+    return [u for i, u in enumerate(row) if not (u.tag == "COM" and i and row[i - 1].end in inner and _goes_on(row, i))]
+
+
+def _goes_on(row: list[Unit], comma: int) -> bool:
+    following = row[comma + 1] if comma + 1 < len(row) else None
+    return following is not None and following.tag in ("V", "AUX", "NEG", "COP", "ADV", "CC")
+
+
+def _retagged(row: list[Unit]) -> list[Unit]:
+    """Decide what a word's neighbours decide: auxiliary or adjective, preposition or connective, "kata" as a verb."""
+    out = list(row)
+    for i in reversed(range(len(out))):
+        out[i] = _retag(out, i)
+    return out
+
+
+def _retag(row: list[Unit], i: int) -> Unit:
+    unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
+    tag = unit.tag
+    if tag == "AUX" and unit.word in words.AUXILIARIES:
+        if following is None or following.tag not in ("V", "AUX", "NEG", "ADV", "COP", "P"):
+            tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
+    elif tag in ("P", "SC") and unit.word in words.CONNECTIVES:
+        tag = "SC" if _opens_clause(row, i) else ("P" if unit.word in words.PREPOSITIONS else "SC")
+    elif unit.word in words.QUOTING and _quotes(row, i):
+        tag = "SAY"
+    elif (
+        tag == "ADV" and following is not None and following.tag in ("N", "NAME") and unit.word in ("sekitar", "dekat")
+    ):
+        tag = "P"
+    return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _opens_clause(row: list[Unit], i: int) -> bool:
+    """Whether a verb follows before the clause can end: "karena hujan turun", not "karena hujan yang turun"."""
+    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga")
+    for unit in row[i + 1 :]:
+        if unit.tag in ("V", "COP"):
+            return True
+        if unit.tag in ("COM", "REL", "SEP", "SC") or (tight and unit.tag not in ("AUX", "NEG", "ADV")):
+            return False
+    return False
+
+
+def _quotes(row: list[Unit], i: int) -> bool:
+    """Whether "kata" at ``i`` stands for said: at the start or after a comma, and a name or "-nya" follows."""
+    before = row[i - 1].tag if i else "COM"
+    after = row[i + 1].tag if i + 1 < len(row) else ""
+    return before in ("COM", "SEP") and (row[i].word.endswith("nya") or after in ("NAME", "N", "Q", "PRO"))
+
+
+def _joined_prepositions(row: Iterable[Unit]) -> list[Unit]:
+    """Join "di dalam", "sampai dengan", "dari dalam" into one preposition each."""
+    out: list[Unit] = []
+    for unit in row:
+        last = out[-1] if out else None
+        if last and last.tag == "P" and (unit.tag == "P" or unit.word in words.LOCATIVES) and unit.mention is None:
+            out[-1] = Unit(last.start, unit.end, "P", last.tokens + unit.tokens)
+        else:
+            out.append(unit)
+    return out
