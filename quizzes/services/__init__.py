@@ -1,6 +1,6 @@
 """All writes of the app, and the reads that are more than a query: what admin, API, views and commands call."""
 
-from quizzes.services.attempts import save_response, score_percent, start_attempt, submit_attempt
+from quizzes.services.attempts import save_response, save_responses, score_percent, start_attempt, submit_attempt
 from quizzes.services.checking import check_item
 from quizzes.services.errors import (
     AttemptClosed,
@@ -21,12 +21,15 @@ from quizzes.services.pupils import (
 )
 from quizzes.services.questions import (
     GenerationResult,
+    approve_all,
     approve_question,
     edit_question,
     generate_from_text,
     generate_questions,
     reject_question,
+    reopen_question,
     replace_question,
+    sentences,
     write_question,
 )
 from quizzes.services.quizzes import (
@@ -53,6 +56,7 @@ __all__ = [
     "Quote",
     "ReviewedItem",
     "ServiceError",
+    "approve_all",
     "approve_question",
     "check_item",
     "close_quiz",
@@ -67,10 +71,13 @@ __all__ = [
     "pupil_view",
     "qr_svg",
     "reject_question",
+    "reopen_question",
     "replace_question",
     "reviewed",
     "save_response",
+    "save_responses",
     "score_percent",
+    "sentences",
     "set_points",
     "set_questions",
     "start_attempt",

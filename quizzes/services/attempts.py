@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,6 +13,9 @@ from django.utils.translation import gettext
 from quizzes import items
 from quizzes.models import Attempt, Quiz, QuizVersion, Response
 from quizzes.services.errors import AttemptClosed, InvalidResponse, QuizClosed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CENT = Decimal("0.01")
 MAX_NAME_LENGTH = 100  # characters, as Attempt.name holds
@@ -32,27 +35,36 @@ def start_attempt(*, version: QuizVersion, name: str) -> Attempt:
     return Attempt.objects.create(version=version, name=name, token=uuid.uuid4(), max_score=most)
 
 
-@transaction.atomic
 def save_response(*, attempt: Attempt, number: int, response: items.Response) -> Response:
     """Keep ``response`` as the answer to item ``number``, in place of an earlier one.
 
     Raises AttemptClosed once the attempt is submitted or the quiz closed, InvalidResponse where the answer does not
     fit the item.
     """
+    [saved] = save_responses(attempt=attempt, responses={number: response})
+    return saved
+
+
+@transaction.atomic
+def save_responses(*, attempt: Attempt, responses: Mapping[int, items.Response]) -> list[Response]:
+    """Keep the answers to several items at once, all or none, in as many queries as one. Raises as save_response."""
     # The lock keeps an answer from slipping in while the same attempt is being marked.
     locked = Attempt.objects.select_for_update(of=("self",)).select_related("version__quiz").get(pk=attempt.pk)
     if locked.submitted:
         raise AttemptClosed(gettext("Jawabanmu sudah dikumpulkan dan tidak bisa diubah lagi."))
     if locked.version.quiz.status != Quiz.Status.PUBLISHED:
         raise AttemptClosed(gettext("Kuis ini sudah ditutup. Jawaban yang sudah tersimpan tetap bisa dikumpulkan."))
-    _check_fits(locked.version, number, response)
-    [saved] = Response.objects.bulk_create(
-        [Response(attempt=locked, number=number, choices=list(response.choices), text=response.text)],
+    for number, response in responses.items():
+        _check_fits(locked.version, number, response)
+    return Response.objects.bulk_create(
+        [
+            Response(attempt=locked, number=number, choices=list(response.choices), text=response.text)
+            for number, response in responses.items()
+        ],
         update_conflicts=True,
         unique_fields=["attempt", "number"],
         update_fields=["choices", "text", "saved"],
     )
-    return saved
 
 
 @transaction.atomic
@@ -61,7 +73,7 @@ def submit_attempt(*, attempt: Attempt) -> Attempt:
 
     A quiz that was closed meanwhile keeps nobody from submitting what was saved in time.
     """
-    from quizzes.grading import grade
+    from quizzes import grading
 
     locked = Attempt.objects.select_for_update(of=("self",)).select_related("version__quiz").get(pk=attempt.pk)
     if locked.submitted:
@@ -70,7 +82,7 @@ def submit_attempt(*, attempt: Attempt) -> Attempt:
     score = Decimal(0)
     for entry in locked.version.content["items"]:
         if response := responses.get(entry["number"]):
-            response.mark = grade(items.item_from_dict(entry["item"]), given(response)).mark
+            response.mark = grading.grade(items.item_from_dict(entry["item"]), given(response)).mark
             score += response.mark * points_of(entry)
     Response.objects.bulk_update(responses.values(), ["mark"])
     locked.score, locked.submitted = score.quantize(CENT, ROUND_HALF_UP), timezone.now()
@@ -96,11 +108,14 @@ def points_of(entry: dict[str, Any]) -> Decimal:
 
 
 def _check_fits(version: QuizVersion, number: int, response: items.Response) -> None:
+    from quizzes import grading
+
     entry = next((entry for entry in version.content["items"] if entry["number"] == number), None)
     if entry is None:
         raise InvalidResponse(gettext("Soal nomor %(number)s tidak ada dalam kuis ini.") % {"number": number})
-    options = len(entry["item"]["options"])
-    if len(response.choices) > 1 or any(not 0 <= choice < options for choice in response.choices):
-        raise InvalidResponse(gettext("Pilihan itu tidak ada pada soal nomor %(number)s.") % {"number": number})
-    if len(response.text) > MAX_ANSWER_LENGTH or (response.text and options):
-        raise InvalidResponse(gettext("Jawaban itu tidak cocok dengan soal nomor %(number)s.") % {"number": number})
+    try:
+        grading.validate(items.item_from_dict(entry["item"]), response)
+    except grading.InvalidResponse as error:
+        raise InvalidResponse(
+            gettext("Jawaban itu tidak cocok dengan soal nomor %(number)s.") % {"number": number}
+        ) from error

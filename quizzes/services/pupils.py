@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from quizzes.items import Form, Item, item_from_dict
+from quizzes.items import Form, Item, Kind, item_from_dict
 from quizzes.services.attempts import given, points_of
 
 if TYPE_CHECKING:
@@ -24,13 +24,18 @@ class PupilPassage:
 
 @dataclass(frozen=True, slots=True)
 class PupilItem:
-    """A question without its key: there is no field that could hold one."""
+    """A question without its key: there is no field that could hold one.
+
+    ``passage`` counts from 0; ``is_list`` says that the answer is several things, not how many.
+    """
 
     number: int
     points: Decimal
     form: Form
     stem: str
     options: tuple[str, ...]
+    passage: int
+    is_list: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,13 @@ def paragraph_at(body: str, offset: int) -> int:
 def _asked(entry: dict[str, Any]) -> PupilItem:
     item = item_from_dict(entry["item"])
     return PupilItem(
-        entry["number"], points_of(entry), item.form, item.stem, tuple(option.text for option in item.options)
+        number=entry["number"],
+        points=points_of(entry),
+        form=item.form,
+        stem=item.stem,
+        options=tuple(option.text for option in item.options),
+        passage=entry["passage"],
+        is_list=item.form is Form.SHORT_ANSWER and item.kind is Kind.LIST,
     )
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.utils import timezone
 
 from quizzes.items import Form, GenerationRequest, Item
 from quizzes.models import Question
 from quizzes.services.checking import check_item
+from quizzes.services.pupils import Quote, paragraph_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +60,14 @@ def generate_questions(*, revision: Revision, request: GenerationRequest, seed: 
     return GenerationResult([_store(revision, item, seed) for item in fresh], generated.withheld)
 
 
+def sentences(*, revision: Revision) -> tuple[Quote, ...]:
+    """The sentences of the text, for a teacher to choose evidence from."""
+    from articles.services import read
+
+    body = revision.body
+    return tuple(Quote(s.of(body), 0, paragraph_at(body, s.start), s.start, s.end) for s in read(revision).sentences)
+
+
 def approve_question(*, question: Question) -> None:
     """Let the question be used in quizzes."""
     _set_status(question, Question.Status.APPROVED)
@@ -66,6 +76,17 @@ def approve_question(*, question: Question) -> None:
 def reject_question(*, question: Question) -> None:
     """Keep the question out of quizzes; it is remembered, so that it is not generated again."""
     _set_status(question, Question.Status.REJECTED)
+
+
+def reopen_question(*, question: Question) -> None:
+    """Let the question wait for review again."""
+    _set_status(question, Question.Status.DRAFT)
+
+
+def approve_all(*, revision: Revision) -> int:
+    """Approve every draft about ``revision``; the number of them."""
+    drafts = revision.questions.filter(status=Question.Status.DRAFT)
+    return drafts.update(status=Question.Status.APPROVED, updated=timezone.now())
 
 
 def edit_question(*, question: Question, item: Item) -> None:
