@@ -62,7 +62,8 @@ class Entry:
 class Worksheet:
     """A whole worksheet. ``version`` is printed as it is ("2.1"); an empty school field becomes a ruled blank.
 
-    Without a ``join_url`` there is no QR code. Raises ValueError where an entry has no passage.
+    Without a ``join_url`` there is no QR code. Raises ValueError where an entry's passage is not there, or its
+    evidence is no text of that passage.
     """
 
     title: str
@@ -84,6 +85,10 @@ class Worksheet:
         for entry in self.entries:
             if not 0 <= entry.passage < len(self.passages):
                 raise ValueError(f"question {entry.number} belongs to passage {entry.passage}, which is not there")
+            body = self.passages[entry.passage].body
+            for start, end in ((evidence.start, evidence.end) for evidence in entry.item.evidence):
+                if not (0 <= start < end <= len(body) and body[start:end].strip()):
+                    raise ValueError(f"question {entry.number} cites {start} to {end}, which is no text of its passage")
 
     @property
     def total_points(self) -> Decimal:

@@ -1,0 +1,145 @@
+"""Rows of marks, and how they are dealt out to pages.
+
+All lengths are points; x counts from the left edge of the text, y downwards from the top of a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A string of one font, its baseline at y."""
+
+    x: float
+    y: float
+    font: str
+    size: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line; a dotted one is to be written on."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float = 0.5
+    is_dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A grey rectangle behind what is drawn after it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+Mark = Ink | Stroke | Shade
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is never cut: a line of text, or a line of a table."""
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Rows that stay on one page if one page can hold them, after a gap that is dropped at the top of a page.
+
+    ``running_head`` is repeated above them where they begin a page, or are cut by one, in the middle of a table.
+    """
+
+    rows: tuple[Row, ...]
+    gap: float = 0
+    running_head: tuple[Row, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """The height of the rows, without gap and running head."""
+        return height(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row, its top ``y`` below the top of the text on its page."""
+
+    row: Row
+    y: float
+
+
+Page = tuple[Placed, ...]
+
+
+def height(rows: Iterable[Row]) -> float:
+    """How high the rows stand together."""
+    return sum(row.height for row in rows)
+
+
+def joined(units: Iterable[Unit]) -> Unit:
+    """The units as one that stays together, with the gaps between them as they were."""
+    first, *others = units
+    rows = list(first.rows)
+    for unit in others:
+        rows += [Row(unit.gap), *unit.rows] if unit.gap else unit.rows
+    return Unit(tuple(rows), first.gap, first.running_head)
+
+
+def paginate(units: Iterable[Unit], page_height: float) -> tuple[Page, ...]:
+    """The units on pages of that height: each whole on one page, or row by row where it is higher than a page."""
+    desk = _Desk(page_height)
+    for unit in units:
+        desk.put(unit)
+    return desk.pages
+
+
+@dataclass(slots=True)
+class _Desk:
+    """The pages so far; the last is being filled."""
+
+    page_height: float
+    finished: list[Page] = field(default_factory=list)
+    current: list[Placed] = field(default_factory=list)
+    y: float = 0
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return (*self.finished, tuple(self.current)) if self.current else tuple(self.finished)
+
+    def put(self, unit: Unit) -> None:
+        fits_a_page = height(unit.running_head) + unit.height <= self.page_height
+        if fits_a_page and not self._has_room(unit.gap + unit.height):
+            self._turn()
+        if self.current:
+            self.y += unit.gap
+        else:
+            self._place(unit.running_head)
+        for row in unit.rows:
+            if not self._has_room(row.height):
+                self._turn()
+                self._place(unit.running_head)
+            self._place((row,))
+
+    def _has_room(self, needed: float) -> bool:
+        # A row that is higher than a page must still be placed; the hundredth forgives the adding of floats.
+        return not self.current or self.y + needed <= self.page_height + 0.01
+
+    def _place(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self.current.append(Placed(row, self.y))
+            self.y += row.height
+
+    def _turn(self) -> None:
+        self.finished.append(tuple(self.current))
+        self.current = []
+        self.y = 0
