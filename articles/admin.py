@@ -1,0 +1,146 @@
+"""The teacher's pages for articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin, messages
+from django.db.models import Count
+from django.http import Http404
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.timezone import localtime
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.forms import ArticleAddForm, ArticleChangeForm
+from articles.models import Article
+from articles.services import count_words, create_article, revise_article
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from django.db.models import QuerySet
+    from django.forms import ModelForm
+    from django.http import HttpRequest, HttpResponseRedirect
+    from django.utils.safestring import SafeString
+
+ABOUT = (_("Keterangan"), {"fields": ["byline", "source", "url", "published"]})
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin[Article]):
+    """Articles: a teacher sees her own, an operator (superuser) everybody's."""
+
+    list_display = ["title", "words", "questions", "published", "created", "ask"]
+    list_per_page = 25
+    search_fields = ["title", "byline", "source", "revisions__body"]
+    search_help_text = _("Cari dalam judul, penulis, sumber, dan isi.")
+    readonly_fields = ["owner", "texts", "set_aside"]
+    view_on_site = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        """The articles that the user may see, with what the list shows: no query for a single row."""
+        visible = Article.objects.visible_to(request.user).with_text().select_related("owner")
+        return visible.annotate(questions=Count("revisions__questions"))
+
+    def get_list_display(self, request: HttpRequest) -> Sequence[str]:
+        """The columns; only an operator needs the owner's."""
+        columns = list(self.list_display)
+        return ["title", "owner", *columns[1:]] if _is_operator(request) else columns
+
+    def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> Any:  # noqa: ANN401 - Django's own
+        """A large field for the text first; what is known about it after it."""
+        if obj is None:
+            hint = _("Boleh dikosongkan: yang tertulis dalam teks diisikan sendiri.")
+            about = (ABOUT[0], {"fields": ["title", *ABOUT[1]["fields"]], "description": hint})
+            return [(None, {"fields": ["save_anyway", "text", "upload"]}), about]
+        history = ["texts", "set_aside", *(["owner"] if _is_operator(request) else [])]
+        return [(None, {"fields": ["title", "body"]}), ABOUT, (_("Riwayat"), {"fields": history})]
+
+    def get_form(
+        self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any  # noqa: ANN401
+    ) -> type[ModelForm[Article]]:
+        """The form for a new text, or for one that is there; the former knows for whom it is."""
+        kwargs["form"] = ArticleAddForm if obj is None else ArticleChangeForm
+        kwargs["fields"] = kwargs["form"].Meta.fields
+        form: Any = super().get_form(request, obj, change, **kwargs)
+        form.owner = request.user
+        return form  # type: ignore[no-any-return]
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:  # noqa: ANN401
+        """Take the new text in, or keep what was changed about an old one, its text as a new revision."""
+        values = form.cleaned_data
+        if not change:
+            about = {name: values[name] for name in form.Meta.fields}
+            # The admin goes on with ``obj``: it becomes the article that the service made.
+            obj.pk = create_article(owner=request.user, raw_text=values["text"], **about).pk
+            obj.refresh_from_db()
+            return
+        super().save_model(request, obj, form, change)
+        revision = revise_article(article=obj, body=values["body"])
+        if revision is not None:
+            text = gettext("Teks baru disimpan sebagai revisi %(number)d. Soal yang sudah ada merujuk ke teks lamanya.")
+            messages.info(request, text % {"number": revision.number})
+
+    def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> HttpResponseRedirect:  # noqa: ANN401
+        """Another teacher's article does not exist, as on every other page (404)."""
+        raise Http404
+
+    @admin.display(description=_("kata"))
+    def words(self, article: Article) -> int:
+        """How long the newest text is."""
+        return count_words(article.body)
+
+    @admin.display(description=_("soal"), ordering="questions")
+    def questions(self, article: Article) -> int:
+        """How many questions there are about any of its texts."""
+        return article.questions  # type: ignore[attr-defined, no-any-return]
+
+    @admin.display(description="")
+    def ask(self, article: Article) -> SafeString:
+        """The way to the page that makes questions."""
+        return format_html('<a class="row-action" href="{}">{}</a>', generate_url(article), gettext("Buat soal"))
+
+    @admin.display(description=_("revisi teks"))
+    def texts(self, article: Article) -> SafeString:
+        """Every revision with its day, its length, and how many questions there are about it."""
+        revisions = article.revisions.annotate(asked=Count("questions")).order_by("number")
+        rows = ((_revision_line(r.number, localtime(r.created), r.body, r.asked),) for r in revisions)
+        return format_html("<ul class=plain>{}</ul>", format_html_join("", "<li>{}</li>", rows))
+
+    @admin.display(description=_("bagian yang disisihkan"))
+    def set_aside(self, article: Article) -> SafeString | str:
+        """The lines that were taken off the text."""
+        lines = article.furniture.splitlines()
+        if not lines:
+            return gettext("Tidak ada.")
+        return format_html("<ul class=plain>{}</ul>", format_html_join("", "<li>{}</li>", ((line,) for line in lines)))
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, obj: Article | None = None, **kwargs: Any  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401 - Django's own signature
+        """The form, and on an article that is there the button that makes questions of it."""
+        if obj is not None:
+            context["generate_url"] = generate_url(obj)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+
+def generate_url(article: Article) -> str:
+    """The address of the page that makes questions of ``article``."""
+    return reverse("admin:quizzes_generate", args=[article.pk])
+
+
+def _is_operator(request: HttpRequest) -> bool:
+    return bool(getattr(request.user, "is_superuser", False))
+
+
+def _revision_line(number: int, day: Any, body: str, asked: int) -> str:  # noqa: ANN401
+    words = count_words(body)
+    return gettext("Revisi %(number)d, %(day)s: %(words)s, %(questions)s") % {
+        "number": number,
+        "day": date_format(day, "j F Y"),
+        "words": ngettext("%d kata", "%d kata", words) % words,
+        "questions": ngettext("%d soal", "%d soal", asked) % asked,
+    }
