@@ -147,7 +147,7 @@ def item_to_dict(item: Item) -> dict[str, Any]:
 
 
 def item_from_dict(data: dict[str, Any]) -> Item:
-    """The item that ``item_to_dict`` wrote. Raises KeyError or ValueError where the data are not of that shape."""
+    """The item that ``item_to_dict`` wrote. Raises KeyError, TypeError or ValueError for data of another shape."""
     return Item(
         form=Form(data["form"]),
         kind=Kind(data["kind"]),

@@ -34,8 +34,8 @@ class ItemStatistics:
     """What the sittings say about one item; None where the figure is not defined.
 
     ``facility`` is the mean mark and ``deviation`` the sample standard deviation of the marks, both as a share of
-    the item's full mark (0 to 1). ``discrimination`` and ``efficiency`` run from -100 to 100. ``guess`` is the share
-    that blind guessing earns on average. ``chosen`` counts how often each option was chosen, in the item's order.
+    the item's full mark (0 to 1). ``discrimination`` runs from -100 to 100, ``efficiency`` is at most 100. ``guess`` is
+    the share that blind guessing earns on average. ``chosen`` counts how often each option was chosen, in order.
     """
 
     sittings: int
