@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from .wordlists import lines_of, rows_of
+from articles.analysis.wordlists import lines_of, rows_of
 
 MONTHS = (
     "Januari",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from . import gazetteers
-from .labelling import Features, label
-from .spelling import shape
-from .wordlists import words_of
+from articles.analysis import gazetteers
+from articles.analysis.document import Label, Sentence, Span
+from articles.analysis.labelling import Features, label
+from articles.analysis.spelling import shape
+from articles.analysis.wordlists import words_of
 
 MODEL = "names"
 DOMAIN = "news"  # the annotation style that is asked for: the training corpora differ in what they call a name
@@ -16,6 +18,23 @@ DOMAIN = "news"  # the annotation style that is asked for: the training corpora 
 _LONGEST = 6
 _CUES = ("titles", "honorifics", "organisation_words", "place_words")
 _PLACE_PREPOSITIONS = frozenset("di ke dari".split())
+
+_HEADLINE = 0.6
+_LEAST_HEADLINE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Span):
+    """A name before it is chained to others of the same thing."""
+
+    label: Label
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Whether most longer words are capitalised, so that capitals say nothing about names."""
+    words = [token for token in sentence.tokens if token.text.isalpha() and len(token.text) > 3]
+    capitals = sum(token.text[0].isupper() for token in words)
+    return len(words) >= _LEAST_HEADLINE_WORDS and capitals / len(words) >= _HEADLINE
 
 
 @cache

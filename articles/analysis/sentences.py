@@ -10,8 +10,8 @@ from pathlib import Path
 
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
-from .document import Span
-from .wordlists import words_of
+from articles.analysis.document import Span
+from articles.analysis.wordlists import words_of
 
 MODEL = Path(__file__).parent / "artefacts" / "punkt.json"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from .labelling import Features, label
-from .spelling import is_reduplicated, prefix, shape, suffix, without_clitic
-from .wordlists import rows_of
+from articles.analysis.labelling import Features, label
+from articles.analysis.spelling import is_reduplicated, prefix, shape, suffix, without_clitic
+from articles.analysis.wordlists import rows_of
 
 MODEL = "pos"
 
@@ -34,8 +34,7 @@ def pos_features(words: Sequence[str]) -> list[Features]:
     shapes = [shape(word) for word in words]
     tags = [_usual_tags(word) for word in lower]
     return [
-        _own(words[at], lower[at], shapes[at], tags[at], at)
-        + _around(lower, shapes, tags, at)
+        _own(words[at], lower[at], shapes[at], tags[at], at) + _around(lower, shapes, tags, at)
         for at in range(len(words))
     ]
 

@@ -6,8 +6,8 @@ from functools import cache
 
 from nltk.tokenize import RegexpTokenizer
 
-from .document import Span
-from .wordlists import words_of
+from articles.analysis.document import Span
+from articles.analysis.wordlists import words_of
 
 # (what, pattern, example): the first that matches at a place wins, and the examples are the tests.
 # Abbreviations that keep their point are added from indonesian/abbreviations.txt.

@@ -1,0 +1,51 @@
+"""The whole reading on one page."""
+
+from __future__ import annotations
+
+from articles.analysis.clauses import clauses
+from articles.analysis.coreference import chains
+from articles.analysis.document import Document, Sentence, Span, Token
+from articles.analysis.expressions import expressions
+from articles.analysis.language import looks_indonesian
+from articles.analysis.mentions import find_names
+from articles.analysis.roles import roles
+from articles.analysis.sentences import paragraphs, sentences
+from articles.analysis.tagging import tag
+from articles.analysis.tokens import words
+
+# Names the models and rules that read a text; a stored reading of another version is made again.
+ANALYSIS_VERSION = "1"
+LANGUAGES = ("id",)
+
+
+class UnreadableText(ValueError):
+    """The text is in a language that we do not read."""
+
+
+def analyse(text: str, language: str = "id") -> Document:
+    """Read a text. Raises UnreadableText for another language, stated or seen; an empty text has no sentences."""
+    if language not in LANGUAGES:
+        raise UnreadableText(f"no reading for the language {language!r}")
+    if text.strip() and not looks_indonesian(text):
+        raise UnreadableText("the text does not look Indonesian")
+    read = tagged_sentences(text)
+    names = find_names(text, read)
+    entities = chains(text, read, names)
+    values = expressions(text, read, names)
+    titles = roles(text, read, entities)
+    return Document(text, language, read, entities, values, titles, clauses(text, read, entities, values, titles))
+
+
+def tagged_sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text with their tagged tokens, paragraphs counted by lines that hold text."""
+    spans = [(number, s) for number, p in enumerate(paragraphs(text)) for s in sentences(text, p)]
+    return tuple(
+        Sentence(span.start, span.end, number, paragraph, _tagged(text, span))
+        for number, (paragraph, span) in enumerate(spans)
+    )
+
+
+def _tagged(text: str, sentence: Span) -> tuple[Token, ...]:
+    spans = words(text, sentence)
+    forms = [span.of(text) for span in spans]
+    return tuple(Token(s.start, s.end, form, pos) for s, form, pos in zip(spans, forms, tag(forms), strict=True))

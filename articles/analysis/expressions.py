@@ -1,0 +1,131 @@
+"""Dates, times and amounts of a text, and whether two answers state the same value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from articles.analysis import amounts, dates
+from articles.analysis.document import Amount, DateValue, Expression, ExpressionKind, Sentence, Span, TimeValue, Token
+
+_COUNTED = frozenset({"NOUN", "PROPN", "SYM"})
+_NO_COUNT_BEFORE = frozenset("salah nomor no no. nomer pasal ayat nr butir halaman hlm hlm. jl jl. jalan rt rw".split())
+_NEVER_COUNTED = frozenset("lain lainnya sama-sama pihak satunya kalinya".split())
+
+
+def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] = ()) -> tuple[Expression, ...]:
+    """The dates, times and amounts of a text in order, none overlapping another or lying inside a name."""
+    found: list[Expression] = []
+    for sentence in sentences:
+        readings = (_moved(reading, sentence.start) for reading in _certain(sentence.of(text)))
+        chosen = _without_overlaps(readings, names)
+        taken = [*names, *chosen]
+        counted = (_moved(reading, sentence.start) for reading in amounts.plain(sentence.of(text)))
+        chosen += _without_overlaps(_counts(text, sentence, counted, taken), taken)
+        ordinals = (_moved(reading, sentence.start) for reading in amounts.ordinals(sentence.of(text)))
+        chosen += _without_overlaps(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*names, *chosen])
+        found += sorted(chosen, key=lambda e: e.start)
+    return tuple(found)
+
+
+def _certain(text: str) -> Iterator[Expression]:
+    yield from dates.dates(text)
+    yield from dates.times(text)
+    yield from amounts.money(text)
+    yield from amounts.measured(text)
+
+
+def _moved(reading: Expression, by: int) -> Expression:
+    return replace(reading, start=reading.start + by, end=reading.end + by)
+
+
+def _without_overlaps(readings: Iterable[Expression], taken: Sequence[Span]) -> list[Expression]:
+    """Those readings that share no character with an earlier one or with what is taken."""
+    kept: list[Expression] = []
+    for reading in readings:
+        if not any(reading.overlaps(other) for other in (*taken, *kept)):
+            kept.append(reading)
+    return kept
+
+
+def _counts(
+    text: str, sentence: Sentence, numbers: Iterable[Expression], taken: Sequence[Span]
+) -> Iterator[Expression]:
+    """Numbers with the noun that they count: "lima drone"; a bare number counts where it is written in digits."""
+    for number in numbers:
+        before = [token for token in sentence.tokens if token.end <= number.start]
+        after = [token for token in sentence.tokens if token.start >= number.end]
+        if before and before[-1].text.lower() in _NO_COUNT_BEFORE:
+            continue
+        if after and _is_counted(after[0]) and not any(after[0].overlaps(other) for other in taken):
+            value = replace(number.value, unit=after[0].text.lower())  # type: ignore[type-var]
+            yield replace(number, end=after[0].end, value=value)
+        elif any(map(str.isdigit, number.of(text))):
+            yield number
+
+
+def _is_counted(token: Token) -> bool:
+    return token.pos in _COUNTED and token.text[:1].islower() and token.text not in _NEVER_COUNTED
+
+
+def _is_ordinal(ordinal: Expression, text: str, sentence: Sentence) -> bool:
+    """ "kedua" after a noun is an ordinal; before one it means both."""
+    if "-" in ordinal.of(text) or ordinal.of(text).lower() == "pertama":
+        return True
+    before = [token for token in sentence.tokens if token.end <= ordinal.start]
+    after = [token for token in sentence.tokens if token.start >= ordinal.end]
+    return bool(before) and before[-1].pos in _COUNTED and not (after and after[0].pos == "NOUN")
+
+
+def read_value(text: str) -> tuple[Expression, ...]:
+    """The values that a short answer states, in order: "lima", "5 orang", "6.500 km", "17/9/2023"."""
+    chosen = _without_overlaps(_certain(text), ())
+    chosen += _without_overlaps(_answer_counts(text), chosen)
+    chosen += _without_overlaps(amounts.ordinals(text), chosen)
+    return tuple(sorted(chosen, key=lambda e: e.start))
+
+
+def _answer_counts(text: str) -> Iterator[Expression]:
+    """Numbers in a short answer with the word after them, which a pupil's tagger need not know."""
+    for number in amounts.plain(text):
+        noun = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)").match(text, number.end)
+        if noun is None:
+            yield number
+        else:
+            yield replace(number, end=noun.end(), value=replace(number.value, unit=noun[1].lower()))  # type: ignore[type-var]
+
+
+def same_value(a: str, b: str) -> bool:
+    """Whether two short answers state the same values; a unit or a part of a date counts where both state it."""
+    ours, theirs = read_value(a), read_value(b)
+    return bool(ours) and len(ours) == len(theirs) and all(map(_agree, ours, theirs))
+
+
+def _agree(one: Expression, other: Expression) -> bool:
+    a, b = one.value, other.value
+    if isinstance(a, Amount) and isinstance(b, Amount):
+        return _amounts_agree(a, b) and (ExpressionKind.ORDINAL in {one.kind, other.kind}) <= (one.kind == other.kind)
+    if isinstance(a, DateValue) and isinstance(b, DateValue):
+        return _dates_agree(a, b)
+    return isinstance(a, TimeValue) and isinstance(b, TimeValue) and _times_agree(a, b)
+
+
+def _amounts_agree(a: Amount, b: Amount) -> bool:
+    units_agree = a.unit is None or b.unit is None or a.unit == b.unit
+    return (a.number, a.upper) == (b.number, b.upper) and units_agree
+
+
+def _dates_agree(a: DateValue, b: DateValue) -> bool:
+    """Day, month and year must be the same; a weekday is checked where both state it, or must stand alone."""
+    if a.weekday is not None and b.weekday is not None and a.weekday != b.weekday:
+        return False
+    if (a.until is None) != (b.until is None) or (a.until and b.until and not _dates_agree(a.until, b.until)):
+        return False
+    ours, theirs = (a.year, a.month, a.day), (b.year, b.month, b.day)
+    return ours == theirs and (any(ours) or a.weekday == b.weekday)
+
+
+def _times_agree(a: TimeValue, b: TimeValue) -> bool:
+    zones_agree = a.zone is None or b.zone is None or a.zone == b.zone
+    return (a.hour, a.minute) == (b.hour, b.minute) and zones_agree and a.until == b.until
