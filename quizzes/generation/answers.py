@@ -1,0 +1,165 @@
+"""What a noun phrase is as an answer: a person, a place, an amount, a list …"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from articles.analysis import gazetteers
+from articles.analysis.document import (
+    Amount,
+    DateValue,
+    Document,
+    Expression,
+    ExpressionKind,
+    Label,
+    Mention,
+    Phrase,
+    Span,
+    TimeValue,
+)
+from quizzes.generation.asked import AnswerType
+from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
+from quizzes.generation.wording import Wording
+
+LABEL_TYPES = {
+    Label.PERSON: AnswerType.PERSON,
+    Label.ORGANISATION: AnswerType.ORGANISATION,
+    Label.LOCATION: AnswerType.PLACE,
+    Label.PRODUCT: AnswerType.PRODUCT,
+    Label.EVENT: AnswerType.THING,
+    Label.WORK: AnswerType.THING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What stands behind the question word. ``noun`` is the specific head to ask by: "kota", "pesawat pengebom".
+
+    ``counted`` is what an amount counts ("drone peledak" of "5 drone peledak"), ``title`` the function of a person.
+    """
+
+    type: AnswerType
+    keys: tuple[Span, ...]
+    noun: str | None = None
+    counted: str | None = None
+    title: str | None = None
+    mention: Mention | None = None
+    expression: Expression | None = None
+    is_open: bool = False
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the answer has several members."""
+        return len(self.keys) > 1
+
+
+def answer_of(phrase: Phrase, wording: Wording) -> Answer:
+    """The answer that a noun phrase makes."""
+    document = wording.document
+    if len(phrase.members) > 1:
+        return _list_answer(phrase, wording)
+    value = leading_expression(phrase, document)
+    if value is not None:
+        return _value_answer(phrase, value, wording)
+    mention = wording.mention_of(phrase)
+    if mention is not None:
+        role = wording.titled.get(mention)
+        title = role.of(document.text) if role is not None and phrase.contains(role) else None
+        noun = designator(mention, document) if mention.label is not Label.PERSON else None
+        return Answer(LABEL_TYPES[mention.label], (_span(mention),), noun, title=title, mention=mention)
+    return _common_answer(phrase, wording)
+
+
+def _span(span: Span) -> Span:
+    return Span(span.start, span.end)
+
+
+def _list_answer(phrase: Phrase, wording: Wording) -> Answer:
+    members = [answer_of(Phrase(m.start, m.end, phrase.head, (m,)), wording) for m in phrase.members]
+    types = {m.type for m in members}
+    first = members[0]
+    noun = first.noun if first.mention is not None and all(m.noun == first.noun for m in members) else None
+    # "pesawat pengebom Tu-160, Tu-95, dan Tu-22": the common noun stands before the first member alone
+    keys = tuple(
+        m.keys[0] if m.mention is not None and not m.title else span
+        for m, span in zip(members, phrase.members, strict=True)
+    )
+    kind = first.type if len(types) == 1 else AnswerType.PERSON if types <= _PERSONAL else AnswerType.THING
+    return Answer(kind, keys, noun or shared_noun(phrase, members, wording), is_open=phrase.is_open)
+
+
+_PERSONAL = {AnswerType.PERSON, AnswerType.ORGANISATION}
+
+
+def shared_noun(phrase: Phrase, members: list[Answer], wording: Wording) -> str | None:
+    """The noun that the first member of a list says for all: "pesawat pengebom" before "Tu-160, Tu-95"."""
+    text = wording.document.text
+    if any(m.mention is None for m in members[1:]):
+        return None
+    inside = [m for m in wording.document.mentions if phrase.members[0].contains(m)]
+    if len(inside) != 1 or inside[0].end != phrase.members[0].end or inside[0].start == phrase.start:
+        return None
+    return text[phrase.start : inside[0].start].strip() or None
+
+
+def leading_expression(phrase: Phrase, document: Document) -> Expression | None:
+    """The value that begins the phrase: "5 drone" of "5 drone peledak"."""
+    for expression in document.expressions:
+        if phrase.contains(expression) and expression.kind is not ExpressionKind.ORDINAL:
+            lead = document.text[phrase.start : expression.start].lower().split()
+            if not set(lead) - {"hari", "tanggal", "tahun", "bulan", "sekitar", "hampir", "sebanyak", "pukul", "total"}:
+                return expression
+    return None
+
+
+def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer:
+    kinds = {DateValue: AnswerType.DATE, TimeValue: AnswerType.TIME, Amount: AnswerType.AMOUNT}
+    kind = kinds[type(value.value)]
+    counted = None
+    if isinstance(value.value, Amount) and value.kind is ExpressionKind.QUANTITY:
+        counted = wording.of(Span(value.end, phrase.end)) if value.end < phrase.end else None
+        unit = value.value.unit
+        words = value.of(wording.document.text).split()
+        if unit and words[-1].lower() == unit:
+            counted = f"{unit} {counted}" if counted else unit
+    return Answer(kind, (_span(value),), counted=counted, expression=value)
+
+
+def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
+    head = phrase.head.text.lower()
+    personal = head in PERSON_NOUNS or wording.document.text[phrase.start : phrase.end].lower().startswith("para ")
+    inside = [m for m in wording.document.mentions if phrase.contains(m) and m.end == phrase.end]
+    noun = None
+    if inside and inside[-1].start > phrase.start and not personal:
+        before = wording.document.text[phrase.start : inside[-1].start].strip()
+        noun = before if before and inside[-1].label is not Label.PERSON else None
+    mention = inside[-1] if noun and inside else None
+    kind = AnswerType.PERSON if personal else AnswerType.THING
+    if mention is not None and mention.label in (Label.PRODUCT, Label.ORGANISATION):
+        kind = LABEL_TYPES[mention.label]
+    return Answer(kind, (_span(phrase),), noun, mention=mention if kind is not AnswerType.THING else None)
+
+
+def designator(mention: Mention, document: Document) -> str | None:
+    """What kind of place or body a name says or is known to be: "kota", "lembaga", "negara"."""
+    name = mention.of(document.text)
+    first = name.split()[0].lower().rstrip(".")
+    if first in DESIGNATORS:
+        return DESIGNATORS[first]
+    if mention.label is Label.LOCATION:
+        return _known_place(name)
+    return None
+
+
+@cache
+def _known_place(name: str) -> str | None:
+    aliases = {alias for alias, _ in gazetteers.country_aliases()}
+    if name in gazetteers.countries() or name in aliases:
+        return "negara"
+    if name in gazetteers.provinces():
+        return "provinsi"
+    if name in {city.name for city in gazetteers.world_cities()}:
+        return "kota"
+    kinds = {region.kind.lower() for region in gazetteers.regions() if region.name == name}
+    return kinds.pop() if len(kinds) == 1 else "kota" if kinds else None

@@ -1,0 +1,64 @@
+"""Verbs and nouns that are asked about in their own way: data with examples."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# auxiliaries that add nothing to a question
+DROPPED_MODALS: Final = frozenset("juga terus langsung segera turut ikut kini baru hanya kembali kerap sering".split())
+# auxiliaries that turn a fact into a plan, a wish or a guess
+UNCERTAIN: Final = frozenset(
+    "akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya harus perlu boleh wajib".split()
+)
+# predicates of the telling, not of what is told
+NO_FACT: Final = frozenset(
+    "mengutip dikutip melansir dilansir berkata ujar diketahui termasuk ternyata menunjukkan tampak terlihat dikatakan "
+    "disebutkan dilaporkan diberitakan kata seperti yaitu yakni".split()
+)
+
+# A measured noun and how its amount is asked; "sepanjang 144 km" -> "Berapa panjang …"
+MEASURES: Final[dict[str, str]] = {
+    "sepanjang": "panjang",
+    "seluas": "luas",
+    "setinggi": "tinggi",
+    "sebanyak": "banyak",
+    "senilai": "nilai",
+    "sebesar": "besar",
+    "seberat": "berat",
+    "sedalam": "kedalaman",
+    "selebar": "lebar",
+    "sejauh": "jarak",
+    "seharga": "harga",
+    "setebal": "tebal",
+    "berkapasitas": "kapasitas",
+    "berusia": "usia",
+    "berumur": "umur",
+    "berpenduduk": "jumlah penduduk",
+    "bertinggi": "tinggi",
+    "berbobot": "bobot",
+    "berkekuatan": "kekuatan",
+    "berkecepatan": "kecepatan",
+    "berdiameter": "diameter",
+    "berketinggian": "ketinggian",
+    "berjumlah": "jumlah",
+    "bernilai": "nilai",
+    "berdaya": "daya",
+}
+MEASURED_NOUNS: Final = frozenset(
+    "panjang luas tinggi lebar berat tebal dalam kedalaman ketinggian jumlah kapasitas usia umur harga nilai biaya "
+    "anggaran produksi populasi penduduk kecepatan jarak jangkauan suhu kekuatan pertumbuhan pendapatan total volume "
+    "kontribusi konsumsi angka tingkat kadar persentase omzet laba kerugian dana besar bobot diameter daya".split()
+)
+# verbs that only carry the amount: "tingginya mencapai 3.726 meter" is asked "Berapa tinggi …"
+AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah merupakan menjadi sekitar".split())
+
+# verbs whose bare complement is a companion: "bertemu Putin" = "bertemu dengan Putin"
+COMPANION_VERBS: Final = frozenset("bertemu berjumpa menikah berhadapan berunding bersaing berkencan".split())
+# verbs without content of their own: "mengadakan pembicaraan"; what they carry is not asked
+LIGHT_VERBS: Final = frozenset("mengadakan melakukan memiliki mempunyai menjadi membuat memberikan mendapat".split())
+# what happened, where the passive of the verb would be wrong: (verb, how the counted are asked, its rest)
+COUNTED_FRAMES: Final[dict[str, tuple[str, str]]] = {
+    "menewaskan": ("tewas", "akibat"),
+    "melukai": ("terluka", "akibat"),
+    "menghabiskan": ("dihabiskan", ""),
+}

@@ -1,0 +1,75 @@
+"""How Indonesian asks: the question word for a role and the kind of its answer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# first word of a name -> the noun to ask by ("Kota Artyom" -> "kota mana", "Komisi X" -> "lembaga apa")
+DESIGNATORS: Final[dict[str, str]] = {
+    **{
+        noun: noun
+        for noun in (
+            "kota kabupaten provinsi kecamatan desa kelurahan pulau kepulauan gunung sungai danau laut selat teluk "
+            "samudra benua negara distrik jalan bandara pelabuhan stasiun terminal stadion museum akuarium candi "
+            "hotel pantai universitas institut partai bank yayasan kementerian departemen dinas klub hutan taman "
+            "waduk bendungan pasar masjid gereja istana jembatan gedung kampung lembah bukit semenanjung"
+        ).split()
+    },
+    "samudera": "samudra",
+    "kab": "kabupaten",
+    "jl": "jalan",
+    "komisi": "lembaga",
+    "badan": "lembaga",
+    "lembaga": "lembaga",
+    "dewan": "lembaga",
+    "mahkamah": "lembaga",
+    "komite": "lembaga",
+    "pusat": "lembaga",
+    "pt": "perusahaan",
+    "cv": "perusahaan",
+    "perusahaan": "perusahaan",
+    "sd": "sekolah",
+    "smp": "sekolah",
+    "sma": "sekolah",
+    "smk": "sekolah",
+    "bandar": "bandara",
+    "rumah": "rumah sakit",
+    "polda": "lembaga",
+    "polri": "lembaga",
+    "organisasi": "organisasi",
+    "asosiasi": "organisasi",
+    "persatuan": "organisasi",
+    "ikatan": "organisasi",
+    "majelis": "lembaga",
+    "televisi": "stasiun televisi",
+    "harian": "surat kabar",
+    "majalah": "majalah",
+}
+
+PERSON_NOUNS: Final = frozenset(
+    "orang presiden menteri gubernur bupati raja ratu ketua direktur pejabat pemain pelatih warga istri suami anak "
+    "ayah ibu guru siswa murid dokter polisi petugas jenderal pemimpin kepala utusan dosen ahli peneliti ilmuwan "
+    "penulis sahabat teman saudara kakak adik anggota aktivis pengusaha petani nelayan penduduk masyarakat komandan "
+    "penjaga pencuri pelaku korban penumpang pedagang pembeli mahasiswa pelajar pengunjung wisatawan pekerja buruh "
+    "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan".split()
+)
+
+WHO, WHAT = "siapa", "apa"
+
+
+def subject_words(noun: str | None, *, person: bool, place: bool, many: bool) -> str:
+    """The question phrase for a participant: "Siapa", "Apa", "Negara mana", "Lembaga apa", "Pesawat apa saja"."""
+    if person:
+        return "Siapa saja" if many else "Siapa"
+    if noun is None:
+        return "Apa saja" if many else "Apa"
+    word = "mana" if place else "apa"
+    return f"{noun[:1].upper()}{noun[1:]} {word}" + (" saja" if many else "")
+
+
+def place_words(preposition: str, noun: str | None, *, many: bool) -> str:
+    """The question phrase for a place: "Di mana", "Di kota mana", "Ke mana saja"."""
+    first = preposition.split()[0]
+    first = first if first in ("di", "ke", "dari") else "di"
+    middle = f" {noun}" if noun else ""
+    return f"{first.capitalize()}{middle} mana" + (" saja" if many else "")

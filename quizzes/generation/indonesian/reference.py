@@ -1,0 +1,30 @@
+"""Words that point at other words: data for questions that must stand on their own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+PRONOUNS: Final = frozenset("ia dia beliau".split())
+UNRESOLVABLE: Final = frozenset("mereka kami kita saya aku anda kamu dirinya pihaknya kalian engkau".split())
+DEMONSTRATIVE: Final = frozenset("itu ini tersebut".split())
+
+# -nya that points at nothing outside: "biasanya", "sebenarnya"
+LEXICAL_NYA: Final = frozenset(
+    "hanya tanya bertanya ditanya menanya punya mempunyai sebenarnya biasanya misalnya akhirnya umumnya sebelumnya "
+    "seharusnya setidaknya sedikitnya selanjutnya berikutnya khususnya pastinya rupanya ternyata sepenuhnya "
+    "seluruhnya keseluruhannya pertamanya adanya hendaknya minimnya artinya maksudnya sebaiknya sepertinya tentunya "
+    "lamanya banyaknya jumlahnya besarnya panjangnya luasnya tingginya terjadinya lainnya nyanya kalinya utamanya "
+    "terakhirnya awalnya mulanya kebanyakannya".split()
+)
+
+RELATIVE_DATES: Final = re.compile(
+    r"\b(?:kemarin|besok|lusa|tadi|hari ini|saat ini|sekarang|kini|(?:minggu|pekan|bulan|tahun|malam|hari) "
+    r"(?:ini|itu|lalu|depan|kemarin)|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:lalu|ini|depan|kemarin)|"
+    r"akhir pekan|baru-baru ini|beberapa waktu lalu|silam|selama ini|tahun-tahun terakhir)\b",
+    re.IGNORECASE,
+)
+# words that a question does without
+FILLERS: Final = re.compile(
+    r"\b(?:juga|pun|bahkan|malah|memang|tentu|lantas|lalu|kemudian|pula|justru|hanya|setidaknya)\b,?\s*", re.IGNORECASE
+)

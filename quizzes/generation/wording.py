@@ -1,0 +1,187 @@
+"""Spans of the article worded so that they stand on their own: full names, no pronoun, no "tersebut"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from articles.analysis.document import Clause, Document, Label, Mention, Phrase, Role, Span
+from quizzes.generation.indonesian.reference import (
+    DEMONSTRATIVE,
+    FILLERS,
+    LEXICAL_NYA,
+    PRONOUNS,
+    RELATIVE_DATES,
+    UNRESOLVABLE,
+)
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_NEAR = 2  # sentences back in which a pronoun's antecedent is looked for
+
+
+class Wording:
+    """Words spans of one document. Every method gives None where a reference cannot be resolved with confidence."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def phrases(self) -> list[tuple[Clause, Phrase]]:
+        """Every noun phrase that a clause holds, in text order."""
+        found = [(clause, phrase) for clause in self.document.clauses for phrase in phrases_of(clause)]
+        return sorted(found, key=lambda pair: pair[1].start)
+
+    @cached_property
+    def titled(self) -> dict[Mention, Role]:
+        """The title that stands beside a mention."""
+        return {role.holder: role for role in self.document.roles}
+
+    def of(self, span: Span, *, keep_nya: bool = False) -> str | None:
+        """The words of ``span`` with every short name, pronoun and "-nya" resolved.
+
+        ``keep_nya`` leaves "-nya" where its owner stands before it in the same question.
+        """
+        text = self.document.text
+        pieces: list[str] = []
+        at = span.start
+        for start, end, replacement in self._replacements(span, keep_nya):
+            if replacement is None:
+                return None
+            pieces += [text[at:start], replacement]
+            at = max(at, end)
+        pieces.append(text[at : span.end])
+        return tidy("".join(pieces))
+
+    def _replacements(self, span: Span, keep_nya: bool) -> Iterator[tuple[int, int, str | None]]:
+        """What must be said otherwise: (start, end, words), or None for words that cannot be found."""
+        text = self.document.text
+        inside = [m for m in self.document.mentions if span.contains(m)]
+        taken = -1
+        for word in _WORD.finditer(text, span.start, span.end):
+            if word.start() < taken:
+                continue
+            mention = next((m for m in inside if m.start == word.start()), None)
+            if mention is not None:
+                taken = mention.end
+                full = self._full_name(mention)
+                if full != mention.of(text):
+                    yield mention.start, mention.end, full
+                continue
+            change = (
+                None if keep_nya and word.group().endswith("nya") else self._change(word.group(), word.start(), span)
+            )
+            if change is not None:
+                taken = change[1]
+                yield change
+
+    def _full_name(self, mention: Mention) -> str:
+        entity = self.document.entities[mention.entity]
+        short = mention.of(self.document.text)
+        is_part = entity.label is Label.PERSON and set(short.split()) <= set(entity.name.split())
+        return entity.name if is_part else short
+
+    def _change(self, word: str, start: int, span: Span) -> tuple[int, int, str | None] | None:
+        lower, end = word.lower(), start + len(word)
+        if lower in UNRESOLVABLE:
+            return start, end, None
+        if lower in PRONOUNS:
+            return start, end, self.antecedent(start)
+        if lower in DEMONSTRATIVE:
+            return self._demonstrative(start, end, span)
+        if lower.endswith("nya") and lower not in LEXICAL_NYA and len(lower) > 5:
+            holder = self.antecedent(start)
+            return start, end, f"{word[:-3]} {holder}" if holder else None
+        return None
+
+    def antecedent(self, offset: int) -> str | None:
+        """The person that a pronoun at ``offset`` means: the only one near before it, or the last subject."""
+        here = self.document.sentence_at(offset).number
+        near = [
+            m
+            for m in self.document.mentions
+            if m.end <= offset and m.label is Label.PERSON and here - self._sentence(m) <= _NEAR
+        ]
+        candidates = {m.entity for m in near}
+        if len(candidates) == 1:
+            return self.document.entities[candidates.pop()].name
+        subject = self._last_subject(offset, here)
+        return self.document.entities[subject.entity].name if subject else None
+
+    def _sentence(self, span: Span) -> int:
+        return self.document.sentence_at(span.start).number
+
+    def _last_subject(self, offset: int, here: int) -> Mention | None:
+        """The person who is subject of the clause before ``offset``, where no other person came in since."""
+        for clause in reversed(self.document.clauses):
+            if clause.subject is None or clause.subject.end > offset or here - clause.sentence > 1:
+                continue
+            mention = self.mention_of(clause.subject)
+            return mention if mention is not None and mention.label is Label.PERSON else None
+        return None
+
+    def _demonstrative(self, start: int, end: int, span: Span) -> tuple[int, int, str | None]:
+        """ "kunjungan tersebut": the fuller phrase with the same head word that came before it."""
+        words = list(_WORD.finditer(self.document.text, span.start, start))
+        if not words:
+            return start, end, None
+        for noun in reversed(words[-3:]):
+            fuller = self._fuller(noun.group(), span.start)
+            if fuller is not None:
+                return noun.start(), end, fuller
+        return start, end, None
+
+    def _fuller(self, noun: str, before: int) -> str | None:
+        for clause, phrase in reversed(self.phrases):
+            if phrase.end > before or phrase.head.text.lower() != noun.lower():
+                continue
+            whole = subject_span(clause) if phrase == clause.subject else phrase
+            words = self.document.text[whole.start : whole.end].lower().split()
+            if len(words) >= 2 and not set(words) & DEMONSTRATIVE:
+                resolved = self.of(whole)
+                return resolved[:1].lower() + resolved[1:] if resolved and not self._is_name(whole) else resolved
+        return None
+
+    def _is_name(self, span: Span) -> bool:
+        return any(m.start == span.start for m in self.document.mentions)
+
+    def mention_of(self, span: Span) -> Mention | None:
+        """The name that the phrase is: alone, or with its title beside it; None for "rumah Budi"."""
+        text = self.document.text
+        for mention in self.document.mentions:
+            if not span.contains(mention) or (mention.end != span.end and mention.start != span.start):
+                continue
+            rest = (text[span.start : mention.start] + text[mention.end : span.end]).strip(" ,")
+            role = self.titled.get(mention)
+            if not rest or (role is not None and span.contains(role) and len(rest) <= len(role) + 2):
+                return mention
+        return None
+
+
+def phrases_of(clause: Clause) -> list[Phrase]:
+    """The noun phrases of a clause."""
+    phrases = [clause.subject, clause.object, clause.complement, *(a.phrase for a in clause.adjuncts)]
+    return [p for p in phrases if p is not None]
+
+
+def subject_span(clause: Clause) -> Span:
+    """The subject with what hangs on it: "Kunjungan Kim ke Rusia" where the verb follows "ke Rusia" directly."""
+    subject = clause.subject
+    if subject is None:
+        return clause.predicate
+    end = subject.end
+    for adjunct in clause.adjuncts:
+        if end < adjunct.start <= end + 1 and adjunct.end < clause.predicate.start and adjunct.preposition:
+            end = adjunct.end
+    return Span(subject.start, end) if end < clause.predicate.start else subject
+
+
+def tidy(text: str) -> str | None:
+    """The text without brackets, quotation marks and fillers; None where a relative date is in it."""
+    plain = _BRACKETS.sub("", text.replace("\n", " "))
+    plain = re.sub(r"[\"“”]", "", plain)
+    if RELATIVE_DATES.search(plain):
+        return None
+    plain = FILLERS.sub("", plain)
+    return re.sub(r"\s+", " ", plain).strip(" ,;:.–-") or None
