@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponseRedirect
     from django.utils.safestring import SafeString
 
+    ArticleModelAdmin = admin.ModelAdmin[Article]
+else:
+    ArticleModelAdmin = admin.ModelAdmin  # generic for the type checker only
+
 ABOUT = (_("Keterangan"), {"fields": ["byline", "source", "url", "published"]})
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin[Article]):
+class ArticleAdmin(ArticleModelAdmin):
     """Articles: a teacher sees her own, an operator (superuser) everybody's."""
 
     list_display = ["title", "words", "questions", "published", "created", "ask"]
@@ -60,7 +64,11 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         return [(None, {"fields": ["title", "body"]}), ABOUT, (_("Riwayat"), {"fields": history})]
 
     def get_form(
-        self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any  # noqa: ANN401
+        self,
+        request: HttpRequest,
+        obj: Article | None = None,
+        change: bool = False,
+        **kwargs: Any,  # noqa: ANN401
     ) -> type[ModelForm[Article]]:
         """The form for a new text, or for one that is there; the former knows for whom it is."""
         kwargs["form"] = ArticleAddForm if obj is None else ArticleChangeForm
@@ -119,7 +127,12 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         return format_html("<ul class=plain>{}</ul>", format_html_join("", "<li>{}</li>", ((line,) for line in lines)))
 
     def render_change_form(
-        self, request: HttpRequest, context: dict[str, Any], *args: Any, obj: Article | None = None, **kwargs: Any  # noqa: ANN401
+        self,
+        request: HttpRequest,
+        context: dict[str, Any],
+        *args: Any,
+        obj: Article | None = None,
+        **kwargs: Any,  # noqa: ANN401
     ) -> Any:  # noqa: ANN401 - Django's own signature
         """The form, and on an article that is there the button that makes questions of it."""
         if obj is not None:

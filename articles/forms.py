@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
     from django.core.files.uploadedfile import UploadedFile
 
+    ArticleForm = forms.ModelForm[Article]
+else:
+    ArticleForm = forms.ModelForm  # generic for the type checker only
+
 MAX_FILE_BYTES = 10 * 1024 * 1024
 
 PROBLEM_MESSAGES = {
@@ -30,8 +34,7 @@ PROBLEM_MESSAGES = {
         "Diperlukan paling sedikit %(limit)d kata dan dua kalimat."
     ),
     Problem.TOO_LONG: _(
-        "Teks terlalu panjang: %(characters)d karakter, padahal batasnya %(limit)d. "
-        "Bagilah menjadi beberapa artikel."
+        "Teks terlalu panjang: %(characters)d karakter, padahal batasnya %(limit)d. Bagilah menjadi beberapa artikel."
     ),
     Problem.OTHER_LANGUAGE: _(
         "Teks ini tampaknya bukan teks berbahasa Indonesia. Soal hanya dapat dibuat dari teks berbahasa Indonesia."
@@ -52,7 +55,7 @@ def problem_message(problem: ImportProblem) -> str:
     return str(PROBLEM_MESSAGES[problem.code]) % problem.details
 
 
-class ArticleAddForm(forms.ModelForm[Article]):
+class ArticleAddForm(ArticleForm):
     """A pasted text or a .txt file; what is known about the text may be typed, and is else taken from it.
 
     ``owner`` is set on the class that the admin makes for one request.
@@ -129,7 +132,7 @@ class ArticleAddForm(forms.ModelForm[Article]):
             self.add_error("save_anyway", ValidationError(message, code="same_text"))
 
 
-class ArticleChangeForm(forms.ModelForm[Article]):
+class ArticleChangeForm(ArticleForm):
     """An article's newest text and what is known about it."""
 
     body = forms.CharField(

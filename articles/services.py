@@ -117,9 +117,7 @@ def revise_article(*, article: Article, body: str) -> Revision | None:
     if text == normalise(newest.body):
         return None
     check_text(text)
-    revision = Revision.objects.create(
-        article=article, number=newest.number + 1, body=text, text_hash=text_hash(text)
-    )
+    revision = Revision.objects.create(article=article, number=newest.number + 1, body=text, text_hash=text_hash(text))
     article.__dict__.pop("revision", None)  # the cached newest one is no longer the newest
     return revision
 

@@ -144,7 +144,11 @@ LINES = (
         r"freepik|wikimedia)\b[^)]*\)",
         "Petani memanen padi di lereng Serayu (Dok. Warta Desa)",
     ),
-    Rule(Part.NOISE, r"[^.!?]{1,200}\.? ?(?:Foto|Sumber foto): ?[^.!?]+", "Sawah di lereng Serayu. Foto: Bagas/Warta Desa"),
+    Rule(
+        Part.NOISE,
+        r"[^.!?]{1,200}\.? ?(?:Foto|Sumber foto): ?[^.!?]+",
+        "Sawah di lereng Serayu. Foto: Bagas/Warta Desa",
+    ),
     Rule(
         Part.NOISE,
         r"(?i:(?:bagikan|share|salin tautan|copy link|facebook|twitter|whatsapp|telegram|instagram|line|x|cetak|simpan"
