@@ -1,6 +1,6 @@
 """All writes of the app, and the reads that are more than a query: what admin, API, views and commands call."""
 
-from quizzes.services.attempts import save_response, save_responses, score_percent, start_attempt, submit_attempt
+from quizzes.services.attempts import given, save_response, save_responses, score_percent, start_attempt, submit_attempt
 from quizzes.services.checking import check_item
 from quizzes.services.errors import (
     AttemptClosed,
@@ -17,6 +17,7 @@ from quizzes.services.pupils import (
     Quote,
     ReviewedItem,
     pupil_view,
+    quotes,
     reviewed,
 )
 from quizzes.services.questions import (
@@ -37,6 +38,7 @@ from quizzes.services.quizzes import (
     current_version,
     has_unpublished_changes,
     make_quiz,
+    preview,
     publish_quiz,
     set_points,
     set_questions,
@@ -64,12 +66,15 @@ __all__ = [
     "edit_question",
     "generate_from_text",
     "generate_questions",
+    "given",
     "has_unpublished_changes",
     "join_url",
     "make_quiz",
+    "preview",
     "publish_quiz",
     "pupil_view",
     "qr_svg",
+    "quotes",
     "reject_question",
     "reopen_question",
     "replace_question",

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from quizzes.items import item_to_dict
 from quizzes.models import Question, Quiz, QuizQuestion, QuizVersion
 from quizzes.services.errors import QuizNotReady
+from quizzes.services.pupils import PupilView, pupil_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -109,6 +110,11 @@ def has_unpublished_changes(quiz: Quiz) -> bool:
         return version is None or version.content != frozen_content(quiz)
     except QuizNotReady:
         return True
+
+
+def preview(quiz: Quiz) -> PupilView:
+    """What pupils would see if the quiz were published now. Raises QuizNotReady as publishing does."""
+    return pupil_view(QuizVersion(quiz=quiz, content=frozen_content(quiz)))
 
 
 def frozen_content(quiz: Quiz) -> dict[str, Any]:
