@@ -1,0 +1,91 @@
+"""Editing a question, and writing one by hand, in plain fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article
+from quizzes import services
+from quizzes.admin.pages import render_page, teacher_page
+from quizzes.admin.review import review_url
+from quizzes.admin.reviewing import review_of
+from quizzes.forms import QUESTION_FORMS
+from quizzes.items import Form
+from quizzes.models import FORM_NAMES, Question
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+    from articles.models import Revision
+    from quizzes.forms import QuestionForm
+    from quizzes.items import Item
+
+
+@teacher_page("quizzes.change_question")
+def edit(request: HttpRequest, question: Question) -> HttpResponse:
+    """Change a question's words, key and evidence."""
+    item, revision = question.item, question.revision
+    form = QUESTION_FORMS[item.form](request.POST or None, item=item, sentences=services.sentences(revision=revision))
+    if form.is_valid():
+        edited = form.to_item()
+        services.edit_question(question=question, item=edited)
+        if "approve" in request.POST:
+            services.approve_question(question=question)
+        _warn_unproven(request, revision, edited)
+        messages.success(request, gettext("Soal disimpan."))
+        return redirect(f"{review_url(revision)}#q-{question.pk}")
+    return _page(request, form, revision, _("Ubah soal"), question)
+
+
+@teacher_page("quizzes.add_question")
+def write(request: HttpRequest, article_id: int, form: str) -> HttpResponse:
+    """Write a question of the form that the address names."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).with_text(), pk=article_id)
+    if form not in list(Form):
+        raise Http404
+    revision = article.revision
+    sentences = services.sentences(revision=revision)
+    filled = QUESTION_FORMS[Form(form)](request.POST or None, item=None, sentences=sentences)
+    if filled.is_valid():
+        item = filled.to_item()
+        question = services.write_question(revision=revision, item=item)
+        _warn_unproven(request, revision, item)
+        messages.success(request, gettext("Soal ditambahkan dan disetujui."))
+        return redirect(f"{review_url(revision)}#q-{question.pk}")
+    return _page(request, filled, revision, _("Tulis soal sendiri"), None)
+
+
+def _page(
+    request: HttpRequest,
+    form: QuestionForm,
+    revision: Revision,
+    title: str | _StrPromise,
+    question: Question | None,
+) -> HttpResponse:
+    context = {
+        "form": form,
+        "form_name": FORM_NAMES[form.form],
+        "forms": [(other.value, name) for other, name in FORM_NAMES.items()],
+        "article": revision.article,
+        "question": question,
+        "review": review_of(revision),
+        "back": review_url(revision) + (f"#q-{question.pk}" if question else ""),
+    }
+    return render_page(request, "edit.html", title, context)
+
+
+def _warn_unproven(request: HttpRequest, revision: Revision, item: Item) -> None:
+    """Tell the teacher where the key does not stand in the evidence; she may know better, so nothing is refused."""
+    proof = " ".join(revision.body[e.start : e.end] for e in item.evidence).casefold()
+    if item.form is Form.TRUE_FALSE or not proof:
+        return
+    missing = [key for key in item.key if key.casefold() not in proof]
+    if missing:
+        text = gettext("Kunci “%(key)s” tidak tertulis persis begitu dalam kalimat buktinya. Periksa sekali lagi.")
+        messages.warning(request, text % {"key": missing[0]})

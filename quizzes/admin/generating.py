@@ -1,0 +1,57 @@
+"""The page *Buat soal*: ask an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article
+from quizzes.admin.pages import render_page, teacher_page
+from quizzes.forms import GenerateForm
+from quizzes.services import generate_questions
+
+if TYPE_CHECKING:
+    from quizzes.services import GenerationResult
+
+MOST_SHOWN = 60  # withheld questions kept in the session for the next page
+SESSION_KEY = "quizzes_withheld"
+
+
+@teacher_page("quizzes.add_question")
+def generate(request: HttpRequest, article_id: int) -> HttpResponse:
+    """Choose how many questions of which forms; then on to their review."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).with_text(), pk=article_id)
+    form = GenerateForm(request.POST or None)
+    if form.is_valid():
+        result = generate_questions(revision=article.revision, request=form.request())
+        remember_withheld(request, article, result)
+        _report(request, result)
+        return redirect("admin:quizzes_review", article_id)
+    context = {"article": article, "form": form, "words": len(article.body.split())}
+    return render_page(request, "generate.html", _("Buat soal"), context)
+
+
+def remember_withheld(request: HttpRequest, article: Article, result: GenerationResult) -> None:
+    """Keep what was withheld for the review page, which shows it until the next generation."""
+    shown = [[withheld.stem, str(withheld.reason)] for withheld in result.withheld[:MOST_SHOWN]]
+    request.session[SESSION_KEY] = {str(article.pk): shown}
+
+
+def withheld_of(request: HttpRequest, article: Article) -> list[list[str]]:
+    """Stems and reasons that the last generation withheld about ``article``."""
+    kept: list[list[str]] = request.session.get(SESSION_KEY, {}).get(str(article.pk), [])
+    return kept
+
+
+def _report(request: HttpRequest, result: GenerationResult) -> None:
+    counts = {"made": len(result.questions), "withheld": len(result.withheld)}
+    if result.questions:
+        text = gettext("%(made)d soal baru siap ditinjau; %(withheld)d soal ditahan karena belum cukup baik.")
+        messages.success(request, text % counts)
+    else:
+        messages.warning(request, gettext("Tidak ada soal baru yang bisa dibuat dari teks ini."))

@@ -1,0 +1,142 @@
+"""The results of a quiz: who scored what, and how each question behaved."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.admin.pages import render_page, teacher_page
+from quizzes.items import Response
+from quizzes.models import FORM_NAMES, Attempt, Quiz, QuizVersion
+from quizzes.services import given, score_percent
+from quizzes.statistics import Answer, ItemStatistics, item_statistics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from django.utils.functional import _StrPromise
+
+    from quizzes.items import Item
+
+WRITTEN_SHOWN = 6  # different written answers shown for a question
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """A pupil's line; ``percent`` is None while the pupil is still answering."""
+
+    attempt: Attempt
+    percent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often an answer was given, and the share of all sittings in percent."""
+
+    label: str
+    text: str
+    times: int
+    percent: int
+    is_key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question's line; ``facility`` in percent, None before anybody submitted."""
+
+    number: int
+    stem: str
+    form_name: str | _StrPromise
+    key: str
+    facility: int | None
+    unanswered: int
+    counts: tuple[Count, ...]
+
+
+@teacher_page("quizzes.view_quiz")
+def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
+    """Attempts and questions of one version, the newest unless ``?version=`` names another."""
+    quiz = get_object_or_404(Quiz.objects.visible_to(request.user), pk=quiz_id)
+    versions = list(quiz.versions.order_by("-number"))
+    version = _chosen(versions, request.GET.get("version"))
+    attempts = list(version.attempts.prefetch_related("responses").order_by("name", "started")) if version else []
+    submitted = [attempt for attempt in attempts if attempt.submitted]
+    rows = [AttemptRow(attempt, score_percent(attempt)) for attempt in attempts]
+    percents = [row.percent for row in rows if row.percent is not None]
+    context = {
+        "quiz": quiz,
+        "versions": versions,
+        "version": version,
+        "attempts": rows,
+        "submitted": len(submitted),
+        "mean": round(sum(percents) / len(percents)) if percents else None,
+        "questions": question_rows(version, submitted) if version else [],
+    }
+    return render_page(request, "results.html", _("Hasil"), context)
+
+
+def question_rows(version: QuizVersion, submitted: Iterable[Attempt]) -> list[QuestionRow]:
+    """Every question of ``version`` with what the submitted attempts say about it."""
+    numbers, points, items = zip(*version.items, strict=True)
+    sittings = [_sitting(attempt, numbers) for attempt in submitted]
+    measured = item_statistics(items, [Decimal(str(p)) for p in points], sittings)
+    return [
+        _row(number, item, statistics, [sitting[n].response for sitting in sittings])
+        for n, (number, item, statistics) in enumerate(zip(numbers, items, measured, strict=True))
+    ]
+
+
+def _chosen(versions: list[QuizVersion], wanted: str | None) -> QuizVersion | None:
+    if wanted is None:
+        return versions[0] if versions else None
+    found = next((version for version in versions if str(version.number) == wanted), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _sitting(attempt: Attempt, numbers: Iterable[int]) -> list[Answer]:
+    responses = {response.number: response for response in attempt.responses.all()}
+    return [
+        Answer(given(responses[number]), responses[number].mark or Decimal(0))
+        if number in responses
+        else Answer(Response(), Decimal(0))
+        for number in numbers
+    ]
+
+
+def _row(number: int, item: Item, measured: ItemStatistics, responses: list[Response]) -> QuestionRow:
+    return QuestionRow(
+        number=number,
+        stem=item.stem,
+        form_name=FORM_NAMES[item.form],
+        key="; ".join(item.key),
+        facility=None if measured.facility is None else round(100 * measured.facility),
+        unanswered=measured.unanswered,
+        counts=_chosen_counts(item, measured) if item.options else _written_counts(responses),
+    )
+
+
+def _chosen_counts(item: Item, measured: ItemStatistics) -> tuple[Count, ...]:
+    return tuple(
+        Count("ABCDEF"[n], option.text, times, _percent(times, measured.sittings), option.is_key)
+        for n, (option, times) in enumerate(zip(item.options, measured.chosen, strict=True))
+    )
+
+
+def _written_counts(responses: list[Response]) -> tuple[Count, ...]:
+    written = Counter(" ".join(response.text.split()) for response in responses if not response.is_empty)
+    return tuple(
+        Count("", text, times, _percent(times, len(responses)), is_key=False)
+        for text, times in written.most_common(WRITTEN_SHOWN)
+    )
+
+
+def _percent(times: int, of: int) -> int:
+    return round(100 * times / of) if of else 0
