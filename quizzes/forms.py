@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
     from django.http import QueryDict
 
+    from quizzes.models import QuizQuestion
     from quizzes.services import Quote
+
+    QuizModelForm = forms.ModelForm[Quiz]
+else:
+    QuizModelForm = forms.ModelForm  # Django's class takes no type parameter at run time
 
 MOST_QUESTIONS = 50
 OPTION_FIELDS = 6
@@ -50,7 +56,7 @@ class GenerateForm(forms.Form):
         return GenerationRequest(data["count"], chosen, data["school_class"])
 
 
-class QuizForm(forms.ModelForm[Quiz]):
+class QuizForm(QuizModelForm):
     """The settings of a quiz."""
 
     class Meta:
@@ -62,6 +68,32 @@ class NewQuizForm(forms.Form):
     """The title of a quiz to be."""
 
     title = forms.CharField(label=_("Judul kuis"), max_length=300)
+
+
+class PointsForm(forms.Form):
+    """What each question of a quiz is worth."""
+
+    def __init__(self, data: QueryDict | None = None, *, entries: Sequence[QuizQuestion]) -> None:
+        self.entries = entries
+        super().__init__(data)
+        for entry in entries:
+            self.fields[self.name_of(entry)] = forms.DecimalField(
+                label=_("Skor soal %(number)s") % {"number": entry.position},
+                initial=entry.points.normalize(),
+                min_value=Decimal("0.25"),
+                max_value=100,
+                decimal_places=2,
+                localize=True,  # 1,5 as Indonesians write it
+            )
+
+    @staticmethod
+    def name_of(entry: QuizQuestion) -> str:
+        """The field that belongs to ``entry``."""
+        return f"points_{entry.question_id}"
+
+    def points(self) -> dict[int, Decimal]:
+        """Question ids and what they are worth."""
+        return {entry.question_id: self.cleaned_data[self.name_of(entry)] for entry in self.entries}
 
 
 class QuestionForm(forms.Form):

@@ -10,6 +10,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.forms import problem_message
+from articles.importing.problems import ImportProblem
 from articles.models import Article
 from quizzes.admin.pages import render_page, teacher_page
 from quizzes.forms import GenerateForm
@@ -27,13 +29,21 @@ def generate(request: HttpRequest, article_id: int) -> HttpResponse:
     """Choose how many questions of which forms; then on to their review."""
     article = get_object_or_404(Article.objects.visible_to(request.user).with_text(), pk=article_id)
     form = GenerateForm(request.POST or None)
-    if form.is_valid():
-        result = generate_questions(revision=article.revision, request=form.request())
+    if form.is_valid() and (result := _generated(article, form)):
         remember_withheld(request, article, result)
         _report(request, result)
         return redirect("admin:quizzes_review", article_id)
     context = {"article": article, "form": form, "words": len(article.body.split())}
     return render_page(request, "generate.html", _("Buat soal"), context)
+
+
+def _generated(article: Article, form: GenerateForm) -> GenerationResult | None:
+    """What was generated; None, with the reason in the form, where the text cannot be asked about."""
+    try:
+        return generate_questions(revision=article.revision, request=form.request())
+    except ImportProblem as problem:
+        form.add_error(None, problem_message(problem))
+        return None
 
 
 def remember_withheld(request: HttpRequest, article: Article, result: GenerationResult) -> None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
     from django.utils.functional import _StrPromise
 
+    BaseAdmin = admin.ModelAdmin[Any]
+else:
+    BaseAdmin = admin.ModelAdmin  # Django's class takes no type parameter at run time
+
 
 def teacher_page(permission: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
     """Turn a view into a page of the admin for those who hold ``permission``: others log in, or get 403."""
@@ -41,7 +45,7 @@ def render_page(
     return TemplateResponse(request, f"admin/quizzes/{template}", everything, status=status)
 
 
-class OwnObjectsAdmin(admin.ModelAdmin[Any]):
+class OwnObjectsAdmin(BaseAdmin):
     """An admin that shows a teacher her own objects alone; another's do not exist (404)."""
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

@@ -33,7 +33,8 @@ class QuizAdmin(OwnObjectsAdmin):
             "number_of_questions": Count("entries", distinct=True),
             "number_of_attempts": Count("versions__attempts", distinct=True),
         }
-        return super().get_queryset(request).annotate(**counts)
+        counted: QuerySet[Any] = super().get_queryset(request).annotate(**counts)
+        return counted
 
     @admin.display(description=_("soal"), ordering="number_of_questions")
     def question_count(self, quiz: Any) -> int:  # noqa: ANN401 - annotated by get_queryset

@@ -126,7 +126,7 @@ def _rearranged(questions: list[Question], action: str, argument: str) -> list[Q
 
 def _publish(request: HttpRequest, quiz: Quiz) -> None:
     try:
-        version = services.publish_quiz(quiz=quiz, by=request.user)  # type: ignore[arg-type] - logged in
+        version = services.publish_quiz(quiz=quiz, by=request.user)  # type: ignore[arg-type]  # admin_view lets nobody anonymous in
     except services.QuizNotReady as error:
         messages.error(request, str(error))
     else:

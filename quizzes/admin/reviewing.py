@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.models import FORM_NAMES, KIND_NAMES, LEVEL_NAMES, Question
@@ -145,7 +146,4 @@ def _paragraphs(body: str, cards: list[Card]) -> tuple[Paragraph, ...]:
 
 def _segments(body: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[Segment]:
     edges = sorted({start, end} | {cut for span in spans for cut in span if start < cut < end})
-    return [
-        Segment(body[a:b], a, b, any(s <= a and b <= e for s, e in spans))
-        for a, b in zip(edges, edges[1:], strict=False)
-    ]
+    return [Segment(body[a:b], a, b, any(s <= a and b <= e for s, e in spans)) for a, b in pairwise(edges)]

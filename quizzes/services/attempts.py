@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from quizzes import items
+from quizzes import grading, items
 from quizzes.models import Attempt, Quiz, QuizVersion, Response
 from quizzes.services.errors import AttemptClosed, InvalidResponse, QuizClosed
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CENT = Decimal("0.01")
 MAX_NAME_LENGTH = 100  # characters, as Attempt.name holds
-MAX_ANSWER_LENGTH = 2000  # characters
+MAX_ANSWER_LENGTH = grading.MAX_LENGTH
 
 
 def start_attempt(*, version: QuizVersion, name: str) -> Attempt:
@@ -73,8 +73,6 @@ def submit_attempt(*, attempt: Attempt) -> Attempt:
 
     A quiz that was closed meanwhile keeps nobody from submitting what was saved in time.
     """
-    from quizzes import grading
-
     locked = Attempt.objects.select_for_update(of=("self",)).select_related("version__quiz").get(pk=attempt.pk)
     if locked.submitted:
         return locked
@@ -108,8 +106,6 @@ def points_of(entry: dict[str, Any]) -> Decimal:
 
 
 def _check_fits(version: QuizVersion, number: int, response: items.Response) -> None:
-    from quizzes import grading
-
     entry = next((entry for entry in version.content["items"] if entry["number"] == number), None)
     if entry is None:
         raise InvalidResponse(gettext("Soal nomor %(number)s tidak ada dalam kuis ini.") % {"number": number})

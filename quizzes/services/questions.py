@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
+from articles.services import read
 from quizzes.items import Form, GenerationRequest, Item
 from quizzes.models import Question
 from quizzes.services.checking import check_item
@@ -34,11 +35,14 @@ class GenerationResult:
 
 
 def generate_from_text(*, text: str, request: GenerationRequest, seed: str) -> Generated:
-    """Ask ``text`` without storing anything; the same seed gives the same items."""
-    from articles.analysis.analyse import analyse
+    """Ask ``text`` without storing anything; the same seed gives the same items.
 
+    Raises ImportProblem where ``text`` is none that can be asked about.
+    """
+    from articles.analysis.analyse import analyse
     from quizzes.generation.generate import generate
 
+    check_text(text)
     return generate(analyse(text, "id"), request, random.Random(seed))
 
 
@@ -47,11 +51,11 @@ def generate_questions(*, revision: Revision, request: GenerationRequest, seed: 
     """Store up to ``request.count`` new drafts about ``revision``, none that it was ever asked before.
 
     What the teacher rejected does not come again either. Without a ``seed`` a new one is drawn and kept.
+    Raises ImportProblem where the text is none that can be asked about.
     """
-    from articles.services import read
-
     from quizzes.generation.generate import generate
 
+    check_text(revision.body)
     seed = seed or secrets.token_hex(4)
     used = _Used(question.item for question in revision.questions.all())
     wider = replace(request, count=request.count + len(used.stems))
@@ -62,8 +66,6 @@ def generate_questions(*, revision: Revision, request: GenerationRequest, seed: 
 
 def sentences(*, revision: Revision) -> tuple[Quote, ...]:
     """The sentences of the text, for a teacher to choose evidence from."""
-    from articles.services import read
-
     body = revision.body
     return tuple(Quote(s.of(body), 0, paragraph_at(body, s.start), s.start, s.end) for s in read(revision).sentences)
 
@@ -113,8 +115,6 @@ def replace_question(*, question: Question) -> Question | None:
 
     None, and nothing is changed, where the text yields no further such item.
     """
-    from articles.services import read
-
     from quizzes.generation.generate import generate
 
     old = question.item
