@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin, messages
 from django.db.models import Count
 from django.http import Http404
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
+from django.utils.text import capfirst
 from django.utils.timezone import localtime
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -19,11 +21,9 @@ from articles.models import Article
 from articles.services import count_words, create_article, revise_article
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from django.db.models import QuerySet
     from django.forms import ModelForm
-    from django.http import HttpRequest, HttpResponseRedirect
+    from django.http import HttpRequest, HttpResponse
     from django.utils.safestring import SafeString
 
     ArticleModelAdmin = admin.ModelAdmin[Article]
@@ -49,10 +49,16 @@ class ArticleAdmin(ArticleModelAdmin):
         visible = Article.objects.visible_to(request.user).with_text().select_related("owner")
         return visible.annotate(questions=Count("revisions__questions"))
 
-    def get_list_display(self, request: HttpRequest) -> Sequence[str]:
+    def get_list_display(self, request: HttpRequest) -> Any:  # noqa: ANN401 - Django's own
         """The columns; only an operator needs the owner's."""
-        columns = list(self.list_display)
-        return ["title", "owner", *columns[1:]] if _is_operator(request) else columns
+        first, *others = self.list_display
+        return [first, "owner", *others] if _is_operator(request) else self.list_display
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The list, by its plain name."""
+        return super().changelist_view(
+            request, {"title": capfirst(self.opts.verbose_name_plural), **(extra_context or {})}
+        )
 
     def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> Any:  # noqa: ANN401 - Django's own
         """A large field for the text first; what is known about it after it."""
@@ -83,7 +89,7 @@ class ArticleAdmin(ArticleModelAdmin):
         if not change:
             about = {name: values[name] for name in form.Meta.fields}
             # The admin goes on with ``obj``: it becomes the article that the service made.
-            obj.pk = create_article(owner=request.user, raw_text=values["text"], **about).pk
+            obj.pk = create_article(owner=form.owner, raw_text=values["text"], **about).pk
             obj.refresh_from_db()
             return
         super().save_model(request, obj, form, change)
@@ -92,9 +98,20 @@ class ArticleAdmin(ArticleModelAdmin):
             text = gettext("Teks baru disimpan sebagai revisi %(number)d. Soal yang sudah ada merujuk ke teks lamanya.")
             messages.info(request, text % {"number": revision.number})
 
-    def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> HttpResponseRedirect:  # noqa: ANN401
-        """Another teacher's article does not exist, as on every other page (404)."""
-        raise Http404
+    def response_add(self, request: HttpRequest, obj: Article, post_url_continue: str | None = None) -> HttpResponse:
+        """On to the questions, where the teacher asked for that."""
+        return _on_to_questions(request, obj) or super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        """On to the questions, where the teacher asked for that."""
+        return _on_to_questions(request, obj) or super().response_change(request, obj)
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Article:
+        """The article; another teacher's does not exist, as on every other page (404)."""
+        article = super().get_object(request, object_id, from_field)
+        if article is None:
+            raise Http404
+        return article
 
     @admin.display(description=_("kata"))
     def words(self, article: Article) -> int:
@@ -130,19 +147,25 @@ class ArticleAdmin(ArticleModelAdmin):
         self,
         request: HttpRequest,
         context: dict[str, Any],
-        *args: Any,
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
         obj: Article | None = None,
-        **kwargs: Any,  # noqa: ANN401
-    ) -> Any:  # noqa: ANN401 - Django's own signature
+    ) -> HttpResponse:
         """The form, and on an article that is there the button that makes questions of it."""
+        context["show_save_and_add_another"] = False
         if obj is not None:
             context["generate_url"] = generate_url(obj)
-        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+        return super().render_change_form(request, context, add, change, form_url, obj)
 
 
 def generate_url(article: Article) -> str:
     """The address of the page that makes questions of ``article``."""
     return reverse("admin:quizzes_generate", args=[article.pk])
+
+
+def _on_to_questions(request: HttpRequest, article: Article) -> HttpResponse | None:
+    return redirect(generate_url(article)) if "_ask" in request.POST else None
 
 
 def _is_operator(request: HttpRequest) -> bool:

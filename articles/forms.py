@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -18,8 +18,9 @@ from articles.models import Article
 from articles.services import MAX_CHARACTERS, check_text, same_text, take_in
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser
+    from django.contrib.auth.models import User
     from django.core.files.uploadedfile import UploadedFile
+    from django.http import QueryDict
 
     ArticleForm = forms.ModelForm[Article]
 else:
@@ -61,7 +62,7 @@ class ArticleAddForm(ArticleForm):
     ``owner`` is set on the class that the admin makes for one request.
     """
 
-    owner: AbstractBaseUser
+    owner: User
 
     text = forms.CharField(
         label=_("Teks"),
@@ -82,6 +83,7 @@ class ArticleAddForm(ArticleForm):
     class Meta:
         model = Article
         fields = ["title", "byline", "source", "url", "published"]
+        widgets = {"published": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
@@ -111,8 +113,9 @@ class ArticleAddForm(ArticleForm):
             raise ImportProblem(Problem.TOO_LONG, characters=upload.size or 0, limit=MAX_CHARACTERS)
         text = read_text_file(upload.read())
         if len(text) <= MAX_CHARACTERS:
-            self.data = self.data.copy()
-            self.data[self.add_prefix("text")] = text
+            data = cast("QueryDict", self.data).copy()
+            data[self.add_prefix("text")] = text
+            self.data = data
         return text
 
     def _notice_same(self, body: str) -> None:
@@ -148,6 +151,7 @@ class ArticleChangeForm(ArticleForm):
     class Meta:
         model = Article
         fields = ["title", "byline", "source", "url", "published"]
+        widgets = {"published": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)

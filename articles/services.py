@@ -17,7 +17,7 @@ from articles.models import Article, Revision
 if TYPE_CHECKING:
     from datetime import date
 
-    from django.contrib.auth.models import AbstractBaseUser
+    from django.contrib.auth.models import User
 
     from articles.analysis.document import Document
 
@@ -72,7 +72,7 @@ def count_words(text: str) -> int:
 @transaction.atomic
 def create_article(
     *,
-    owner: AbstractBaseUser,
+    owner: User,
     raw_text: str,
     title: str = "",
     byline: str = "",
@@ -122,7 +122,7 @@ def revise_article(*, article: Article, body: str) -> Revision | None:
     return revision
 
 
-def same_text(*, owner: AbstractBaseUser, body: str) -> Article | None:
+def same_text(*, owner: User, body: str) -> Article | None:
     """The owner's newest article that has, or once had, this very text; None where there is none."""
     return Article.objects.filter(owner=owner, revisions__text_hash=text_hash(normalise(body))).distinct().first()
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from .indonesian.furniture import DATELINES, LINES, MONTHS, PIECES, Part, Rule
 
@@ -31,8 +32,9 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text and what is known about it; ``body`` has one paragraph a line, ``furniture`` what was removed, in order, repeats last.
+    """A text and what is known about it.
 
+    ``body`` has one paragraph a line, ``furniture`` is what was removed, in order, with what was said twice at its end;
     ``title``, ``byline`` and ``source`` are "" and ``published`` is None where the text does not state them.
     """
 
@@ -82,7 +84,7 @@ def normalise(raw: str) -> str:
 
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines were broken at a margin, as in e-mail: many go on in lower case in the next one."""
-    pairs = [(before, after) for before, after in zip(lines, lines[1:], strict=False) if before and after]
+    pairs = [(before, after) for before, after in pairwise(lines) if before and after]
     longest = max(map(len, lines), default=0)
     return len(pairs) >= 4 and 50 <= longest <= 120 and 10 * sum(b[0].islower() for _, b in pairs) >= 3 * len(pairs)
 

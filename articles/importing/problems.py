@@ -16,7 +16,7 @@ class Problem(StrEnum):
     ENCODING = "encoding"
 
 
-class ImportProblem(ValueError):
+class ImportProblem(ValueError):  # noqa: N818 - named for what is the case, as Django's DoesNotExist is
     """A text that cannot be taken in: ``code`` says why, ``details`` hold the figures that a message may name."""
 
     def __init__(self, code: Problem, **details: int) -> None:

@@ -40,8 +40,8 @@ OUTLETS = (
     rf"(?:{DOMAIN}|CNN Indonesia|CNBC Indonesia"
     r"|BBC (?:News )?Indonesia|VOA(?: Indonesia)?|DW Indonesia|DW|AFP|AP|Reuters|REUTERS|Antara|ANTARA(?: News)?"
     r"|Kompas(?: TV)?|KOMPAS(?: TV)?|Koran Tempo|Tempo|TEMPO|Media Indonesia|Republika|REPUBLIKA|VIVA|IDN Times"
-    r"|NU Online|Suara Merdeka|Pikiran Rakyat|Jawa Pos|Harian Jogja|Kontan|KONTAN|Bisnis Indonesia|Beritasatu|Warta Kota"
-    r"|detik[A-Z][a-z]+|detikcom|[Mm]ongabay|Kumparan|kumparan|Tirto|SINDOnews|Okezone|RRI|TVRI|METRO TV)"
+    r"|NU Online|Suara Merdeka|Pikiran Rakyat|Jawa Pos|Harian Jogja|Kontan|KONTAN|Bisnis Indonesia|Beritasatu"
+    r"|Warta Kota|detik[A-Z][a-z]+|detikcom|[Mm]ongabay|Kumparan|kumparan|Tirto|SINDOnews|Okezone|RRI|TVRI|METRO TV)"
 )
 # Places that stand alone before a dateline's dash; others are known by the outlet or the capitals beside them.
 PLACES = (
@@ -56,9 +56,20 @@ PLACES = (
 MONTHS = {
     name: number
     for number, names in enumerate(
-        ("januari jan january", "februari feb pebruari february", "maret mar march", "april apr", "mei may")
-        + ("juni jun june", "juli jul july", "agustus agu ags agt aug august", "september sep sept")
-        + ("oktober okt oct october", "november nov nopember", "desember des dec december"),
+        (
+            "januari jan january",
+            "februari feb pebruari february",
+            "maret mar march",
+            "april apr",
+            "mei may",
+            "juni jun june",
+            "juli jul july",
+            "agustus agu ags agt aug august",
+            "september sep sept",
+            "oktober okt oct october",
+            "november nov nopember",
+            "desember des dec december",
+        ),
         start=1,
     )
     for name in names.split()
@@ -140,8 +151,9 @@ LINES = (
     ),
     Rule(
         Part.NOISE,
-        r"(?:[^.!?]{1,200}|Ilustrasi[^.!?]{0,80}\.) ?\((?i:foto|dok|dokumentasi|antara foto|reuters|afp|ap photo|istimewa|shutterstock|unsplash|pexels|"
-        r"freepik|wikimedia)\b[^)]*\)",
+        r"(?:[^.!?]{1,200}|Ilustrasi[^.!?]{0,80}\.) ?\("
+        r"(?i:foto|dok|dokumentasi|antara foto|reuters|afp|ap photo|istimewa|shutterstock|unsplash|pexels|freepik"
+        r"|wikimedia)\b[^)]*\)",
         "Petani memanen padi di lereng Serayu (Dok. Warta Desa)",
     ),
     Rule(
@@ -188,8 +200,8 @@ PIECES = (
     Rule(Part.NOISE, rf"(?<=[.!?”\"]) {_MORE}\s*:\s[^.!?]+$", " Baca juga: Panen Raya di Lembah Serayu"),
     Rule(
         Part.NOISE,
-        r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|^)[(\[](?:[a-zA-Z]{2,8}(?:/[a-zA-Z]{2,12})+|\*+|[A-Za-z0-9-]+\.(?:com|id|co\.id|net)"
-        r"(?:/[^)\]]*)?|(?i:antara|ant|tim)(?:/[^)\]]*)?)[)\]]\.?$",
+        r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|^)[(\[](?:[a-zA-Z]{2,8}(?:/[a-zA-Z]{2,12})+|\*+"
+        r"|[A-Za-z0-9-]+\.(?:com|id|co\.id|net)(?:/[^)\]]*)?|(?i:antara|ant|tim)(?:/[^)\]]*)?)[)\]]\.?$",
         "(ant/rdl)",
     ),
 )
@@ -204,7 +216,8 @@ DATELINES = (
     Rule(Part.SOURCE, rf"{_CITY}(?:, ?|\s?\(|/| ){_OUTLET}\)?{_DASH}", "Banyumas, CNN Indonesia -- "),
     Rule(
         Part.SOURCE,
-        rf"(?P<value>{DOMAIN}), (?:Banda Aceh|Bandar Lampung|Kuala Lumpur|New York|Palangka Raya|{_WORD}) (?=[\"“]?[A-Z])",
+        rf"(?P<value>{DOMAIN}), (?:Banda Aceh|Bandar Lampung|Kuala Lumpur|New York|Palangka Raya|{_WORD}) "
+        r"(?=[\"“]?[A-Z])",
         "Wartadesa.com, Banyumas ",
     ),
     Rule(Part.NOISE, rf"(?:{PLACES}|{PLACES.upper()})(?:, \d{{1,2}} \w+ \d{{4}})?{_DASH}", "Semarang - "),
