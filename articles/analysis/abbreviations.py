@@ -13,43 +13,39 @@ _LONGEST = 9
 _SMALL = frozenset("dan di ke untuk dari yang atau of the and for per pada".split())
 
 
-def abbreviations(text: str, tokens: Sequence[Token]) -> tuple[tuple[Span, Span], ...]:
-    """The pairs (long form, short form) of the text, in order, wherever one stands in brackets after the other."""
-    return tuple(pair for at in range(1, len(tokens) - 2) for pair in _pair(text, tokens, at))
+def abbreviations(tokens: Sequence[Token]) -> tuple[tuple[Span, Span], ...]:
+    """The pairs (long form, short form) in order, wherever one stands in brackets after the other."""
+    return tuple(pair for at in range(1, len(tokens) - 2) for pair in _pair(tokens, at))
 
 
-def _pair(text: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[Span, Span]]:
+def _pair(tokens: Sequence[Token], at: int) -> Iterator[tuple[Span, Span]]:
     if tokens[at].text != "(":
         return
-    close = next((n for n in range(at + 1, min(at + _LONGEST + 2, len(tokens))) if tokens[n].text == ")"), None)
-    if close is None:
-        return
+    closing = (n for n in range(at + 2, min(at + _LONGEST + 2, len(tokens))) if tokens[n].text == ")")
+    close = next(closing, at)
     inside, before = tokens[at + 1 : close], tokens[max(0, at - _LONGEST) : at]
     if len(inside) == 1 and _SHORT.fullmatch(inside[0].text):
-        long = next((n for n in range(len(before) - 1, -1, -1) if _spells(inside[0].text, before[n:])), None)
-        if long is not None:
-            yield Span(before[long].start, before[-1].end), Span(inside[0].start, inside[0].end)
-    elif len(inside) > 1 and _SHORT.fullmatch(before[-1].text) and _spells(before[-1].text, inside):
+        starts = (n for n in range(len(before) - 2, -1, -1) if _spells(inside[0], before[n:]))
+        for start in list(starts)[:1]:
+            yield Span(before[start].start, before[-1].end), Span(inside[0].start, inside[0].end)
+    elif len(inside) > 1 and _SHORT.fullmatch(before[-1].text) and _spells(before[-1], inside):
         yield Span(inside[0].start, inside[-1].end), Span(before[-1].start, before[-1].end)
 
 
-def _spells(short: str, words: Sequence[Token]) -> bool:
+def _spells(short: Token, words: Sequence[Token]) -> bool:
     """Whether beginnings of all the words, small ones apart, spell the short form in order."""
     forms = [word.text.lower() for word in words]
-    if not all(form.replace("-", "").isalpha() for form in forms) or forms[0] in _SMALL or len(forms) < 2:
+    if not all(form.replace("-", "").isalpha() for form in forms):
         return False
-    if forms[0] in words_of("honorifics"):
+    if forms[0] in _SMALL or forms[0] in words_of("honorifics"):
         return False
-    return _consumes(short.lower(), [form for form in forms])
+    return _consumes(short.text.lower(), forms)
 
 
-def _consumes(short: str, forms: list[str]) -> bool:
+def _consumes(short: str, forms: Sequence[str]) -> bool:
     if not short or not forms:
         return not short and all(form in _SMALL for form in forms)
     first, rest = forms[0], forms[1:]
-    common = next(
-        (n for n, (a, b) in enumerate(zip(short, first, strict=False)) if a != b), min(len(short), len(first))
-    )
-    if any(_consumes(short[size:], rest) for size in range(common, 0, -1)):
-        return True
-    return first in _SMALL and _consumes(short, rest)
+    common = next((n for n, pair in enumerate(zip(short, first, strict=False)) if pair[0] != pair[1]), len(short))
+    sizes = range(min(common, len(first)), 0, -1)
+    return any(_consumes(short[size:], rest) for size in sizes) or (first in _SMALL and _consumes(short, rest))

@@ -25,7 +25,11 @@ def _any_of(words: Iterator[str] | tuple[str, ...] | dict[str, str]) -> str:
 
 _MODIFIER = rf"(?:\b(?i:(?P<modifier>{_any_of(MODIFIERS)}))\s+)?"
 _TO = r"\s*(?:-|–|—|sampai|hingga|s\.d\.)\s*"
-_UNIT_NAMES = _any_of(tuple(unit for unit in UNITS if unit not in {"%", "°"}))
+_SIGNS = frozenset({"%", "°"})
+_SHORTEST_WORD = 4  # shorter units are symbols, whose case matters: m is no M
+_SYMBOLS = _any_of(tuple(unit for unit in UNITS if unit not in _SIGNS and len(unit) < _SHORTEST_WORD))
+_UNIT_NAMES = rf"(?i:{_any_of(tuple(unit for unit in UNITS if len(unit) >= _SHORTEST_WORD))})|{_SYMBOLS}"
+_FOLDED = {spelling.lower(): meaning for spelling, meaning in UNITS.items() if len(spelling) >= _SHORTEST_WORD}
 _UNIT = rf"(?P<unit>%|°(?!C)|(?:{_UNIT_NAMES})(?![\w²³]))"
 _SIGN = _any_of(CURRENCIES)
 _LETTERS = {"K": 1_000, "M": 1_000_000_000, "T": 1_000_000_000_000}  # as headlines shorten ribu, miliar, triliun
@@ -51,7 +55,7 @@ def money(text: str) -> Iterator[Expression]:
 def measured(text: str) -> Iterator[Expression]:
     """Amounts with a known unit after them, an equivalent in brackets included: "4.000 mil (6.500 km)"."""
     for match in MEASURED.finditer(text):
-        unit, kind = UNITS[match["unit"]]
+        unit, kind = UNITS.get(match["unit"]) or _FOLDED[match["unit"].lower()]
         yield _expression(match, kind, unit)
     for match in ONE.finditer(text):
         unit, kind = UNITS[match["unit"]]

@@ -32,7 +32,7 @@ def analyse(text: str, language: str = "id") -> Document:
     names = find_names(text, read)
     entities = chains(text, read, names)
     values = expressions(text, read, names)
-    titles = roles(text, read, entities)
+    titles = roles(read, entities)
     return Document(text, language, read, entities, values, titles, clauses(text, read, entities, values, titles))
 
 

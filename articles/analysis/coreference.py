@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -17,6 +18,8 @@ from articles.analysis.wordlists import rows_of
 _KINDS = frozenset(
     "kota kabupaten provinsi pulau gunung danau sungai negara desa kecamatan partai klub tim pt harian koran".split()
 )
+
+_CAPITALS = re.compile(r" \(([A-Z]{2,8})\)")
 
 Words = tuple[str, ...]
 
@@ -38,8 +41,9 @@ def chains(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> t
     """The names grouped into entities, numbered by first mention."""
     pairs = [
         (_words(long.of(text)), _words(short.of(text)))
-        for long, short in abbreviations(text, [token for sentence in sentences for token in sentence.tokens])
+        for long, short in abbreviations([token for sentence in sentences for token in sentence.tokens])
     ]
+    pairs += [(_words(long.of(text)), _words(short)) for long, short in _bracketed(text, names)]
     same = _SameName((*pairs, *_known_aliases()))
     found: list[_Chain] = []
     for form, label in _forms(text, names):
@@ -48,6 +52,14 @@ def chains(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> t
         _nearest(found, _words(name.of(text)), name).names.append(name)
     ordered = sorted((chain for chain in found if chain.names), key=lambda chain: chain.names[0].start)
     return tuple(_entity(text, number, chain) for number, chain in enumerate(ordered))
+
+
+def _bracketed(text: str, names: Iterable[Name]) -> Iterator[tuple[Name, str]]:
+    """Organisations with capitals in brackets behind them, spelt or not: "Dana Moneter Internasional (IMF)"."""
+    for name in names:
+        short = _CAPITALS.match(text, name.end)
+        if short and name.label is Label.ORGANISATION and " " in name.of(text):
+            yield name, short[1]
 
 
 def _words(name: str) -> Words:

@@ -15,8 +15,11 @@ _MONTH_NUMBERS |= {name[:3].lower(): number for number, name in enumerate(MONTHS
 _MONTH_NUMBERS |= {"nopember": 11, "pebruari": 2, "agt": 8, "ags": 8, "sept": 9, "nop": 11}
 _DAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}
 
-_MONTH = "(?:" + "|".join(sorted((name.capitalize() for name in _MONTH_NUMBERS), key=len, reverse=True)) + r")\b\.?"
 _WHOLE_MONTH = "(?:" + "|".join((*MONTHS, "Nopember", "Pebruari")) + r")\b"
+_SHORT_MONTH = (
+    "(?:" + "|".join(name.capitalize() for name in _MONTH_NUMBERS if len(name) < 5 and name != "mei") + r")\b\.?"
+)
+_MONTH = rf"(?:{_WHOLE_MONTH}|{_SHORT_MONTH})"
 _WEEKDAY = r"(?:" + "|".join(sorted((name.capitalize() for name in _DAY_NUMBERS), key=len, reverse=True)) + r")\b"
 _PART_OF_DAY = r"(?:\s+(?:dini hari|pagi|siang|sore|petang|malam))?"
 _YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d)"
@@ -56,6 +59,9 @@ DATE_PATTERNS = (
     ),
 )
 
+# A number that looks like a year is one where nothing is measured by it: "Universiade Izmir 2005".
+BARE_YEAR = re.compile(r"(?<![\d.,/-])\b(?:1[5-9]\d{2}|20\d{2})\b(?![.,]\d|[-/]\w)")
+
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
 _ZONE = r"(?:\s*(?:WIB|WITA|Wita|WIT)\b)?"
 TIME_PATTERNS = (
@@ -75,6 +81,12 @@ def dates(text: str) -> Iterator[Expression]:
     for pattern, _ in DATE_PATTERNS:
         for match in re.finditer(pattern, text):
             yield Expression(match.start(), match.end(), ExpressionKind.DATE, read_date(match.group()))
+
+
+def bare_years(text: str) -> Iterator[Expression]:
+    """Numbers that are years by their looks alone."""
+    for match in BARE_YEAR.finditer(text):
+        yield Expression(match.start(), match.end(), ExpressionKind.DATE, DateValue(int(match.group())))
 
 
 def times(text: str) -> Iterator[Expression]:

@@ -46,7 +46,7 @@ def _works(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterator[N
     for match in _quoted_work().finditer(text, sentence.start, sentence.end):
         yield Name(*match.span("title"), Label.WORK)
     for at, token in enumerate(sentence.tokens):
-        if token.text.lower() in _announcers("work"):
+        if token.text in _announcers("work"):
             run = _capitalised(sentence.tokens, at + 1)
             if len(run) > 1 and not any(_span(run).overlaps(name) for name in guessed):
                 yield _name(run, Label.WORK)
@@ -60,14 +60,12 @@ def _events(sentence: Sentence, guessed: Sequence[Name]) -> Iterator[Name]:
         if not sure and token.text not in _announcers("likely"):
             continue
         run = _capitalised(sentence.tokens, at)
-        claimed = any(name.contains(token) and (not sure or name.label is Label.PERSON) for name in guessed)
+        claimed = not sure and any(name.contains(token) for name in guessed)
         if len(run) > 1 and run[1].text not in WEEKDAYS and not claimed:
             yield _name(run, Label.EVENT)
 
 
 def _products(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterator[Name]:
-    for match in CODE.finditer(text, sentence.start, sentence.end):
-        yield Name(*match.span(), Label.PRODUCT)
     for at, token in enumerate(sentence.tokens):
         if token.text in _announcers("maker") and at + 1 < len(sentence.tokens) and _has_digit(sentence.tokens[at + 1]):
             yield _name(sentence.tokens[at : at + 2], Label.PRODUCT)
@@ -79,6 +77,8 @@ def _products(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterato
             run = _capitalised(sentence.tokens, at + 1)
             if run and not any(_span(run).overlaps(name) for name in guessed):
                 yield _name(run, Label.PRODUCT)
+    for match in CODE.finditer(text, sentence.start, sentence.end):
+        yield Name(*match.span(), Label.PRODUCT)
 
 
 def _has_digit(token: Token) -> bool:

@@ -10,7 +10,10 @@ from articles.analysis import amounts, dates
 from articles.analysis.document import Amount, DateValue, Expression, ExpressionKind, Sentence, Span, TimeValue, Token
 
 _COUNTED = frozenset({"NOUN", "PROPN", "SYM"})
-_NO_COUNT_BEFORE = frozenset("salah nomor no no. nomer pasal ayat nr butir halaman hlm hlm. jl jl. jalan rt rw".split())
+_NO_COUNT_BEFORE = frozenset("salah nomer butir halaman hlm hlm. jl jl. jalan seri tipe grup".split())
+_REFERENCE = re.compile(
+    r"\b(?i:nomor|no\.?|pasal|ayat|nr\.?|tabel|gambar|bab|kelas|rt|rw|telepon|telp\.?)\s+\d[\w/.-]*(?:\s+[Tt]ahun\s+\d{4})?"
+)
 _NEVER_COUNTED = frozenset("lain lainnya sama-sama pihak satunya kalinya".split())
 
 
@@ -19,12 +22,14 @@ def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] 
     found: list[Expression] = []
     for sentence in sentences:
         readings = (_moved(reading, sentence.start) for reading in _certain(sentence.of(text)))
-        chosen = _without_overlaps(readings, names)
-        taken = [*names, *chosen]
+        numbered = [Span(*match.span()) for match in _REFERENCE.finditer(text, sentence.start, sentence.end)]
+        inside = [name for name in names if sentence.contains(name)]
+        chosen = _without_overlaps((r for r in readings if not any(_cuts(name, r) for name in inside)), numbered)
+        taken = [*inside, *numbered, *chosen]
         counted = (_moved(reading, sentence.start) for reading in amounts.plain(sentence.of(text)))
         chosen += _without_overlaps(_counts(text, sentence, counted, taken), taken)
         ordinals = (_moved(reading, sentence.start) for reading in amounts.ordinals(sentence.of(text)))
-        chosen += _without_overlaps(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*names, *chosen])
+        chosen += _without_overlaps(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*inside, *chosen])
         found += sorted(chosen, key=lambda e: e.start)
     return tuple(found)
 
@@ -34,6 +39,12 @@ def _certain(text: str) -> Iterator[Expression]:
     yield from dates.times(text)
     yield from amounts.money(text)
     yield from amounts.measured(text)
+    yield from dates.bare_years(text)
+
+
+def _cuts(name: Span, reading: Span) -> bool:
+    """Whether the reading lies in the name or takes a part of it; "272 miliar dollar AS" takes AS whole."""
+    return name.overlaps(reading) and not reading.contains(name)
 
 
 def _moved(reading: Expression, by: int) -> Expression:

@@ -8,7 +8,7 @@ from articles.analysis.wordlists import words_of
 
 # Share of function words among all words. Indonesian prose has 0.25-0.45, captions and lists down to 0.12;
 # English, Dutch, Javanese and Spanish stay under 0.06. Malay passes, as it should: it is read as well.
-THRESHOLD = 0.10
+THRESHOLD = 0.05
 
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -15,11 +15,14 @@ _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 
 # Dots part thousands, a comma parts decimals; "4.5" is read as a decimal because three digits do not follow.
-DIGITS = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+[.,]\d{1,2}(?!\d)|\d+(?:,\d+)?(?!\d))"
-IN_WORDS = rf"(?:setengah|(?:{_WORD})(?:\s+(?:{_WORD}|{_SCALE}|belas))*(?:\s+koma(?:\s+(?:{_WORD}))+)?(?:\s+setengah)?)"
+# Text taken from a PDF may have a blank after the decimal comma; it is one before a scale or a percentage.
+_SPACED = r"\d+,\s\d{1,3}(?=\s+(?:juta|miliar|triliun|persen)\b)"
+DIGITS = rf"(?:{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d{{1,2}}(?!\d)|\d+(?:,\d+)?(?!\d))"
+_DECIMALS = rf"(?:\s+koma(?:\s+(?:{_WORD}))+)?"
+IN_WORDS = rf"(?:setengah|(?:{_WORD})(?:\s+(?:{_WORD}|{_SCALE}|belas))*{_DECIMALS}(?:\s+setengah)?)"
 NUMBER = rf"(?:{DIGITS}(?:\s*(?:{_SCALE})\b)*|\b(?i:{IN_WORDS})\b(?:\s+(?:{_SCALE})\b)?)"
 
-_PARTS = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
+_PARTS = re.compile(r"\d[\d.,]*(?:,\s\d+|\d)|\d|[^\W\d_]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
 
@@ -27,7 +30,7 @@ def read_digits(digits: str) -> Decimal:
     """The value of a number in digits: "4.000" is 4000, "13,7" is 13.7, "1.234,5" is 1234.5."""
     if _THOUSANDS.fullmatch(digits):
         digits = digits.replace(".", "")
-    return Decimal(digits.replace(",", "."))
+    return Decimal("".join(digits.split()).replace(",", "."))
 
 
 def read_number(text: str) -> Decimal:
@@ -53,7 +56,7 @@ def read_number(text: str) -> Decimal:
 
 
 def _scaled(total: Decimal, group: Decimal, factor: Decimal) -> tuple[Decimal, Decimal]:
-    """Multiply what the scale word belongs to: "dua ratus lima puluh" scales 5 alone, "ribu" after it the whole group."""
+    """Multiply what the scale word belongs to: in "dua ratus lima puluh ribu" puluh scales 5, ribu all of it."""
     if factor >= 1000:
         return total + (group or 1) * factor, Decimal(0)
     last = group % 10 if group > 10 else group

@@ -10,11 +10,11 @@ from articles.analysis.wordlists import words_of
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _LINKS = frozenset({"dan", "&", "bidang", "untuk"})
 _ENDS = frozenset(",.;:)!?—–-")
-_AS = frozenset({"selaku", "sebagai"})
+_AS = "selaku"
 _LONGEST = 14
 
 
-def roles(text: str, sentences: Sequence[Sentence], entities: Sequence[Entity]) -> tuple[Role, ...]:
+def roles(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> tuple[Role, ...]:
     """The titles beside the people of the text, in order of their place."""
     people = sorted((m for e in entities if e.label is Label.PERSON for m in e.mentions), key=lambda m: m.start)
     found = [role for sentence in sentences for role in _roles_in(sentence, people)]
@@ -35,6 +35,8 @@ def _roles_in(sentence: Sentence, people: Sequence[Mention]) -> Iterator[Role]:
 def _before(tokens: Sequence[Token], person: Mention, people: Sequence[Mention]) -> Sequence[Token]:
     """The title that runs up to the name, a comma between them allowed."""
     end = sum(token.end <= person.start for token in tokens)
+    while end and tokens[end - 1].text.lower().rstrip(".") in words_of("honorifics"):
+        end -= 1
     comma = end > 1 and tokens[end - 1].text == ","
     if comma and _is_list(tokens, person, people):
         return ()
@@ -42,11 +44,13 @@ def _before(tokens: Sequence[Token], person: Mention, people: Sequence[Mention])
     start = _title_start(tokens, stop, people)
     if start is None or (comma and _belongs_to_earlier(tokens, start, people)):
         return ()
+    if start and tokens[start - 1].text.lower() == "para":  # "para pengacara Anwar" are Anwar's lawyers
+        return ()
     return tokens[start:stop]
 
 
 def _is_list(tokens: Sequence[Token], person: Mention, people: Sequence[Mention]) -> bool:
-    """Whether another person follows at once after "dan" or a comma: then the title before may be no title of this one."""
+    """Whether another person follows after "dan": then the title before may be neither's alone."""
     following = [token for token in tokens if token.start >= person.end]
     others = [token for token in following[1:6] if any(other.contains(token) for other in people)]
     return bool(following) and following[0].text == "dan" and bool(others)
@@ -85,7 +89,7 @@ def _belongs_to_earlier(tokens: Sequence[Token], start: int, people: Sequence[Me
 def _after(tokens: Sequence[Token], person: Mention, people: Sequence[Mention]) -> Sequence[Token]:
     """The title that follows the name after a comma, a bracket or "selaku", closed by a mark or the clause's verb."""
     at = sum(token.start < person.end for token in tokens)
-    opened = at < len(tokens) and (tokens[at].text in {",", "("} or tokens[at].text.lower() in _AS)
+    opened = at < len(tokens) and (tokens[at].text in {",", "("} or tokens[at].text.lower() == _AS)
     start = at + 1
     if not opened or start >= len(tokens) or not _names_title(tokens[start]):
         return ()
@@ -94,7 +98,7 @@ def _after(tokens: Sequence[Token], person: Mention, people: Sequence[Mention]) 
         if any(other.contains(tokens[end]) for other in people):
             return ()
         end += 1
-    if tokens[at].text.lower() in _AS:
+    if tokens[at].text.lower() == _AS:
         return tokens[start:end]
     closed = end == len(tokens) or tokens[end].text in _ENDS
     return tokens[start:end] if closed and not _introduces(tokens, end, people) else ()

@@ -9,10 +9,7 @@ SUFFIXES = tuple("kannya annya nya kan lah kah pun ku mu an i".split())
 
 _RUNS = re.compile(r"(.)\1+")
 _CLITIC = re.compile(r"(?:nya|lah|kah|pun|ku|mu)$")
-_SHAPES = (
-    (re.compile(r"[^\W\d_]", re.ASCII), lambda m: "X" if m.group().isupper() else "x"),
-    (re.compile(r"\d"), lambda m: "d"),
-)
+_SHAPES = ((re.compile(r"[A-Z]"), "X"), (re.compile(r"[a-z]"), "x"), (re.compile(r"\d"), "d"))
 
 
 def shape(word: str) -> str:

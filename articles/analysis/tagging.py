@@ -18,7 +18,8 @@ def _lexicon() -> dict[str, str]:
     return {word: tags for tags, words in rows_of("lexicon") for word in words.split()}
 
 
-def _usual_tags(word: str) -> str:
+def usual_tags(word: str) -> str:
+    """The one or two usual tags of a lower-case word in the lexicon's own scheme, "?" for an unknown word."""
     lexicon = _lexicon()
     return lexicon.get(word) or lexicon.get(without_clitic(word)) or "?"
 
@@ -32,7 +33,7 @@ def pos_features(words: Sequence[str]) -> list[Features]:
     """What the model sees of each word."""
     lower = [word.lower() for word in words]
     shapes = [shape(word) for word in words]
-    tags = [_usual_tags(word) for word in lower]
+    tags = [usual_tags(word) for word in lower]
     return [
         _own(words[at], lower[at], shapes[at], tags[at], at) + _around(lower, shapes, tags, at)
         for at in range(len(words))

@@ -22,6 +22,7 @@ PATTERNS = (
     ("number", r"\d+(?:[.,]\d+)+(?:[-–]\d+(?:[.,]\d+)*)?", "4.000"),
     ("initials", r"(?:[A-Z][a-z]?\.){2,}|(?:[a-z]\.){2,}", "S.Pd."),
     ("initial", r"\b[A-Z]\.(?=\s+[A-Z])", "B."),
+    ("dateline", r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|[Kk]ompas|KOMPAS|Antara|ANTARA)(?=-)", "Sabtu"),
     ("word", r"[#@]?[^\W_]+(?:[-'’&–](?=[^\W_])[^\W_]+)*", "situs-situs"),
     ("dots", r"\.{2,}|-{2,}", "..."),
     ("mark", r"[^\w\s]|_", ","),
