@@ -75,6 +75,11 @@ class _Draft:
         return self.predicate.voice if self.predicate else None
 
     @property
+    def is_fact(self) -> bool:
+        """Whether the clause says that something is so, not that it is meant ("agar …") or supposed ("jika …")."""
+        return self.connective is None or self.connective.chunk.word not in words.UNREAL
+
+    @property
     def takes_object(self) -> bool:
         return self.voice is Voice.ACTIVE and self.object is None and self.complement is None
 
@@ -97,6 +102,9 @@ class _Assembler:
         self.coordinated = False
         self.attribution: Attribution | None = None
         self.saying = False
+        self.last: Part | None = None
+        self.before_last: Part | None = None
+        self.subjectless: list[_Draft] = []
 
     def assemble(self, row: Sequence[Part]) -> list[Clause]:
         """The clauses of the sentence."""
@@ -106,7 +114,7 @@ class _Assembler:
         while self.here.parent is not None:
             self._close()
         self._close()
-        complete = [(draft, draft.predicate) for draft in self.done if draft.predicate is not None]
+        complete = [(draft, draft.predicate) for draft in self.done if draft.predicate is not None and draft.is_fact]
         return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
 
     def _read(self, part: Part, following: Part | None) -> None:
@@ -117,7 +125,7 @@ class _Assembler:
         elif part.label in ("VP", "CP", "APP"):
             self._verb(part)
         elif part.label == "REL":
-            self._relative()
+            self._relative(following)
         elif part.label == "SC":
             self._connective(part)
         elif part.label == "SAY":
@@ -129,6 +137,8 @@ class _Assembler:
             self._comma()
             return
         self.boundary = self.coordinated = False
+        if part.phrase is not None:
+            self.before_last, self.last = self.last, part
 
     # -- one method for each kind of part ------------------------------------------------------------------------
 
@@ -149,13 +159,14 @@ class _Assembler:
     def _attach(self, phrase: Phrase) -> None:
         here = self.here
         kind = here.voice
+        adjoined = any(here.predicate is not None and a.start > here.predicate.start for a in here.adjuncts)
         if here.takes_object:
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif kind is Voice.PASSIVE and not here.adjuncts:
+        elif kind is Voice.PASSIVE and not adjoined:
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
-        elif kind in (Voice.NOMINAL, Voice.INTRANSITIVE) and here.complement is None and not here.adjuncts:
+        elif kind in (Voice.NOMINAL, Voice.INTRANSITIVE) and here.complement is None and not adjoined:
             here.complement = phrase
 
     def _adjunct(self, adjunct: Adjunct) -> None:
@@ -163,8 +174,19 @@ class _Assembler:
             self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
         elif self.here.predicate is None or self.waiting:
             self.fronted.append(adjunct)
+        elif adjunct.role is AdjunctRole.COMPANION and self._belongs_outside():
+            self._close()
+            self.here.adjuncts.append(adjunct)
         else:
             self.here.adjuncts.append(adjunct)
+
+    def _belongs_outside(self) -> bool:
+        """Whether a companion after a relative clause goes with the noun or verb outside: "pembicaraan yang …"."""
+        here, parent = self.here, self.here.parent
+        if here.antecedent is None or parent is None or here.predicate is None or parent.predicate is None:
+            return False
+        outside = {here.antecedent.head.text.lower(), parent.predicate.verb.text.lower()}
+        return bool(outside & words.RECIPROCAL) and here.predicate.verb.text.lower() not in words.RECIPROCAL
 
     def _verb(self, part: Part) -> None:
         predicate = _predicate(part)
@@ -175,7 +197,9 @@ class _Assembler:
             self.here.subject = self.waiting[-1]
         self.here.predicate = predicate
         self.here.adjuncts += self.fronted
-        self.waiting, self.fronted = [], []
+        for draft in self.subjectless:
+            draft.subject = draft.subject or self.here.subject
+        self.waiting, self.fronted, self.subjectless = [], [], []
 
     def _next_predicate(self) -> None:
         """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
@@ -192,17 +216,19 @@ class _Assembler:
             self.here = _Draft(subject=subject, antecedent=antecedent, parent=parent)
         else:
             inner = here.object
-            here.object = None
-            here.complement = inner
-            if self._is_saying():
+            said = self._is_saying()
+            if said:
                 self._attribute()
+            perceived = said or (here.predicate is not None and here.predicate.verb.text.lower() in words.PERCEIVING)
+            if perceived:
+                here.object, here.complement = None, inner
             self._close_all()
-            self.here.subject = inner
+            self.here.subject = inner if perceived else None
 
-    def _relative(self) -> None:
+    def _relative(self, following: Part | None) -> None:
         """ "yang" after a noun phrase opens a clause about it; the clause at hand waits."""
         here = self.here
-        antecedent = self._last_phrase()
+        antecedent = self._antecedent(following)
         if antecedent is None:
             return
         if here.predicate is None and self.waiting:
@@ -211,15 +237,20 @@ class _Assembler:
             self.waiting, self.fronted = [], []
         self.here = _Draft(antecedent=antecedent, parent=here)
 
-    def _last_phrase(self) -> Phrase | None:
-        if self.fronted and (not self.waiting or self.fronted[-1].start > self.waiting[-1].start):
-            return self.fronted[-1].phrase
-        if self.waiting:
-            return self.waiting[-1]
-        here = self.here
-        phrases = [p for p in (here.subject, here.object, here.complement) if p is not None]
-        phrases += [a.phrase for a in here.adjuncts]
-        return max(phrases, key=lambda p: p.start, default=None)
+    def _antecedent(self, following: Part | None) -> Phrase | None:
+        """What "yang" describes: the phrase before it; "pabrik di Kota X yang memproduksi …" is the factory, though."""
+        last, before = self.last, self.before_last
+        if last is None or last.phrase is None:
+            return None
+        verb = following.chunk.units[-1].word if following is not None and following.label == "VP" else ""
+        owner = before.phrase if before is not None and before.end + 1 == last.start else None
+        if last.adjunct is None or owner is None or self.boundary or verb in words.LYING:
+            return last.phrase
+        named = any(u.mention is not None for u in last.chunk.units)
+        if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):
+            return last.phrase
+        whole = Span(owner.start, last.phrase.end)
+        return Phrase(whole.start, whole.end, owner.head, (whole,))
 
     def _connective(self, part: Part) -> None:
         word = part.chunk.word
@@ -231,17 +262,34 @@ class _Assembler:
         if here.predicate is None and not self.waiting and here.connective is None and here.antecedent is None:
             here.connective = part
             return
-        if here.predicate is None and self.waiting:
-            return
+        if here.predicate is None and self.waiting and here.antecedent is None:
+            if self.boundary or self.waiting[-1].head.text.lower() not in words.TIME_SPANS:
+                here.subject = self.waiting[-1]
+                self.waiting = []
+            else:
+                self.waiting = []
+                here.connective = part
+                return
         self.here = _Draft(connective=part, parent=here)
+        if part.chunk.head.text.lower() == "di":  # "di mana", joined from two words
+            self._place_here(here)
         if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
             self.here.subject = here.subject
 
+    def _place_here(self, outer: _Draft) -> None:
+        """ "bandara di mana X bertemu": what follows happens at the place, and on the day, just named."""
+        for adjunct in outer.adjuncts:
+            if adjunct.role in (AdjunctRole.GOAL, AdjunctRole.PLACE):
+                phrase = adjunct.phrase
+                self.here.adjuncts = [Adjunct(phrase.start, phrase.end, AdjunctRole.PLACE, "di", phrase)]
+            elif adjunct.role is AdjunctRole.TIME and self.here.adjuncts:
+                self.here.adjuncts.append(adjunct)
+
     def _comma(self) -> None:
-        here = self.here
-        if here.parent is not None and here.predicate is not None:
+        if self.here.parent is not None and self.here.predicate is not None:
             self._close()
-        elif here.connective is not None and here.predicate is not None:
+        here = self.here
+        if here.parent is None and here.connective is not None and here.predicate is not None:
             self._finish_fronted(here)
         self.boundary = True
 
@@ -249,6 +297,8 @@ class _Assembler:
         """ "Setelah makan, Kim pergi": the finished clause becomes an adjunct of the one to come."""
         adjunct = self._as_adjunct(here)
         self.done.append(here)
+        if here.subject is None:
+            self.subjectless.append(here)
         self.here = _Draft()
         if adjunct is not None:
             self.fronted.append(adjunct)
@@ -266,6 +316,8 @@ class _Assembler:
             return
         parent = here.parent
         adjunct = self._as_adjunct(here)
+        if parent is not None and parent.voice is Voice.NOMINAL and parent.complement is here.antecedent:
+            self._extend_complement(parent, here)
         self.here = parent or _Draft()
         if parent is not None and adjunct is not None:
             parent.adjuncts.append(adjunct)
@@ -273,13 +325,21 @@ class _Assembler:
     def _attribute(self) -> None:
         """What follows is said by the subject at hand."""
         here = self.here
-        if here.subject is not None and here.predicate is not None:
+        factive = here.predicate is not None and here.predicate.verb.text.lower() in words.FACTIVE
+        if here.subject is not None and here.predicate is not None and not factive:
             self.attribution = Attribution(here.subject, Span(here.predicate.start, here.predicate.end))
 
     def _close_all(self) -> None:
         while self.here.parent is not None:
             self._close()
         self._close()
+
+    def _extend_complement(self, parent: _Draft, relative: _Draft) -> None:
+        """ "merupakan lokasi yang menunjukkan …": the description belongs to what is described."""
+        complement, ends = parent.complement, [span.end for span in relative.spans()]
+        if complement is not None and ends:
+            whole = Span(complement.start, max(*ends, complement.end))
+            parent.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
 
     def _as_adjunct(self, draft: _Draft) -> Adjunct | None:
         """A finished subordinate clause as an adjunct of the clause it hangs on."""
@@ -293,11 +353,15 @@ class _Assembler:
         phrase = Phrase(start, end, draft.predicate.verb, (Span(start, end),))
         return Adjunct(draft.connective.start, end, role, draft.connective.chunk.word, phrase)
 
+    def _said_behind(self, attribution: Attribution) -> bool:
+        """Whether the speaker comes last ("…, kata Budi"), so that all before it is what was said."""
+        return attribution.cue == Span(attribution.speaker.start, attribution.speaker.end)
+
     def _clause(self, draft: _Draft, predicate: Predicate) -> Clause:
         spans = draft.spans()
         attribution = self.attribution
-        if attribution is not None and attribution.cue.overlaps(predicate):
-            attribution = None
+        if attribution is not None and (attribution.cue.overlaps(predicate) or predicate.start < attribution.cue.start):
+            attribution = attribution if self._said_behind(attribution) else None
         return Clause(
             min(span.start for span in spans),
             max(span.end for span in spans),

@@ -51,7 +51,7 @@ def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) 
         adjunct = Adjunct(chunk.start, chunk.end, AdjunctRole.TIME, "", phrase)
         return Part(chunk.start, chunk.end, "PP", chunk, phrase, adjunct), i + 1
     if chunk.label == "P" and i + 1 < len(chunks) and chunks[i + 1].label in _NOMINAL:
-        phrase, following = _phrase(chunks, i + 1, text, after_verb=True)
+        phrase, following = _phrase(chunks, i + 1, text, after_verb=after_verb)
         preposition = chunk.of(text).lower()
         role = adjunct_role(preposition, chunks[i + 1])
         adjunct = Adjunct(chunk.start, phrase.end, role, preposition, phrase)
@@ -72,11 +72,20 @@ def _after_verb(so_far: Sequence[Part]) -> bool:
 def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Phrase, int]:
     """The noun phrase at ``i`` with all members of its coordination, and where it ends."""
     end = _list_end(chunks, i, after_verb=after_verb)
-    members = tuple(c for c in chunks[i:end] if c.label in _NOMINAL)
-    spans = tuple(Span(c.start, c.end) for c in members)
+    members = _members([c for c in chunks[i:end] if c.label in _NOMINAL])
     last_words = set(members[-1].of(text).lower().split())
-    is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, spans[0].start)
-    return Phrase(spans[0].start, spans[-1].end, members[0].head, spans, is_open), end
+    is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, members[0].start)
+    return Phrase(members[0].start, members[-1].end, chunks[i].head, members, is_open), end
+
+
+def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:
+    """The members of a coordination; "pejabat AS dan Korea Selatan" is one, its names are joined inside it."""
+    spans = tuple(Span(c.start, c.end) for c in chunks)
+    tail = chunks[0].units[-1].mention
+    owned = tail is not None and tail.label is not Label.PRODUCT and chunks[0].units[0].mention is None
+    bare = [c.units[0].mention for c in chunks[1:]]
+    inside = owned and tail is not None and all(m is not None and m.label is tail.label for m in bare)
+    return (Span(spans[0].start, spans[-1].end),) if inside and len(spans) > 1 else spans
 
 
 def _opened(text: str, start: int) -> bool:
@@ -86,24 +95,36 @@ def _opened(text: str, start: int) -> bool:
 
 def _list_end(chunks: Sequence[Chunk], i: int, *, after_verb: bool) -> int:
     """The index behind the last member of "A", "A dan B" or "A, B, dan C" beginning at ``i``."""
-    j, end = i + 1, i + 1
+    j, end, members = i + 1, i + 1, 1
     while j < len(chunks):
         comma = chunks[j].label == "COM"
         joined = j + 1 if comma else j
         if joined < len(chunks) and chunks[joined].label == "CC":
             last = joined + 1
-            if (
-                last < len(chunks)
-                and chunks[last].label == chunks[i].label
-                and not _begins_clause(chunks, last, after_verb)
-            ):
-                return last + 1
-            return end
-        if comma and joined < len(chunks) and chunks[joined].label == chunks[i].label:
-            j = joined + 1
-            continue
-        return end
-    return end
+            fits = last < len(chunks) and chunks[last].label == chunks[i].label
+            return last + 1 if fits and not _begins_clause(chunks, last, after_verb) else end
+        if not comma or joined >= len(chunks) or not _goes_on(chunks, i, joined, after_verb):
+            break
+        members += 1
+        j = joined + 1
+    # "A, B, C." without "dan" is a list as well, if it is long enough and ends the clause
+    bare = members > 2 and after_verb and (j >= len(chunks) or chunks[j].label == "SEP")
+    return j if bare else end
+
+
+def _goes_on(chunks: Sequence[Chunk], first: int, i: int, after_verb: bool) -> bool:
+    """Whether the chunk behind a comma can be the next member; before the verb only a name behind a name can."""
+    if chunks[i].label != chunks[first].label:
+        return False
+    return after_verb or (_is_name(chunks[i]) and _is_name(chunks[first])) or not _after_preposition(chunks, first)
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return any(u.mention is not None for u in chunk.units)
+
+
+def _after_preposition(chunks: Sequence[Chunk], i: int) -> bool:
+    return i > 0 and chunks[i - 1].label == "P"
 
 
 def _begins_clause(chunks: Sequence[Chunk], i: int, after_verb: bool) -> bool:

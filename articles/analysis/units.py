@@ -67,7 +67,7 @@ def units(
             depth = max(0, depth - 1)
         elif not depth and token.text not in _QUOTES:
             row.append(Unit(token.start, token.end, _word_tag(token), (token,)))
-    return tuple(_joined_prepositions(_retagged(_without_apposition_commas(row, roles))))
+    return tuple(_joined(_retagged(_without_apposition_commas(row, roles))))
 
 
 def _blocks(
@@ -110,6 +110,8 @@ def _word_tag(token: Token) -> str:
     ):
         if word in members:
             return tag
+    if word in words.ALWAYS_CONNECTIVES:
+        return "SC"
     if word in words.PREPOSITIONS and (token.pos in ("ADP", "SCONJ") or word in ("di", "ke", "dari", "pada", "oleh")):
         return "P"
     if word in words.CONNECTIVES and token.pos in ("SCONJ", "CCONJ", "ADP", "ADV"):
@@ -118,6 +120,17 @@ def _word_tag(token: Token) -> str:
         return "Q"
     if token.pos == "PUNCT":
         return "SEP"
+    return _open_class_tag(token, word)
+
+
+def _open_class_tag(token: Token, word: str) -> str:
+    """The tag of a content word, where the tagger's is mended: a preposition or verb that cannot be one."""
+    if token.pos == "ADP":
+        return "V" if word.startswith("me") else "N"
+    if token.pos == "VERB" and word.endswith("nya"):
+        return "N"
+    if token.pos == "NUM" and word.isalpha() and word.endswith("nya"):
+        return "ADJ"
     return _POS_TAGS.get(token.pos, "N")
 
 
@@ -150,6 +163,8 @@ def _retag(row: list[Unit], i: int) -> Unit:
             tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
     elif tag in ("P", "SC") and unit.word in words.CONNECTIVES:
         tag = "SC" if _opens_clause(row, i) else ("P" if unit.word in words.PREPOSITIONS else "SC")
+    elif tag == "V" and _describes(row, i):
+        tag = "ADJ"
     elif unit.word in words.QUOTING and _quotes(row, i):
         tag = "SAY"
     elif (
@@ -157,6 +172,29 @@ def _retag(row: list[Unit], i: int) -> Unit:
     ):
         tag = "P"
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _describes(row: list[Unit], i: int) -> bool:
+    """Whether a verb-like word only describes the noun before it: "rudal jelajah", "anjing laut berbulu"."""
+    word, before = row[i].word, row[i - 1].tag if i else ""
+    if before not in ("N", "ADJ"):
+        return False
+    if not word.startswith(("me", "di", "ber", "ter")):
+        at_rest = i >= 2 and row[i - 2].tag == "P"  # "dalam perjalanan pulang"
+        return at_rest or word not in words.ROOT_VERBS | words.BARE_TRANSITIVE
+    following = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    ends = following in ("SEP", "COM", "CC")
+    return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _has_verb(row: list[Unit]) -> bool:
+    """Whether the clause that ``row`` ends with has a verb."""
+    for unit in reversed(row):
+        if unit.tag in ("V", "COP"):
+            return True
+        if unit.tag in ("SC", "SEP") or unit.word == "mana":
+            return False
+    return False
 
 
 def _opens_clause(row: list[Unit], i: int) -> bool:
@@ -177,13 +215,30 @@ def _quotes(row: list[Unit], i: int) -> bool:
     return before in ("COM", "SEP") and (row[i].word.endswith("nya") or after in ("NAME", "N", "Q", "PRO"))
 
 
-def _joined_prepositions(row: Iterable[Unit]) -> list[Unit]:
-    """Join "di dalam", "sampai dengan", "dari dalam" into one preposition each."""
+def _joined(row: Iterable[Unit]) -> list[Unit]:
+    """Join what is one word in meaning: "di dalam", "di antaranya", "di mana", "secara rutin", "hari Rabu"."""
     out: list[Unit] = []
     for unit in row:
         last = out[-1] if out else None
-        if last and last.tag == "P" and (unit.tag == "P" or unit.word in words.LOCATIVES) and unit.mention is None:
-            out[-1] = Unit(last.start, unit.end, "P", last.tokens + unit.tokens)
-        else:
+        tag = _joint_tag(last, unit) if last is not None else None
+        if last is None or tag is None:
             out.append(unit)
+        else:
+            expression = unit.expression or last.expression
+            out[-1] = Unit(last.start, unit.end, tag, last.tokens + unit.tokens, last.mention, expression)
     return out
+
+
+def _joint_tag(last: Unit, unit: Unit) -> str | None:
+    """The tag of two neighbours taken as one, or None where they stay apart."""
+    if last.tag == "P" and unit.word == "antaranya":
+        return "OPEN"
+    if last.tag == "P" and unit.word == "mana":
+        return "SC"
+    if last.tag == "P" and (unit.tag == "P" or unit.word in words.LOCATIVES) and unit.mention is None:
+        return "P"
+    if last.word == "secara" and len(last.tokens) == 1 and unit.tag in ("N", "ADJ", "V", "ADV"):
+        return "ADV"
+    if unit.tag in ("DATE", "TIME") and last.word in ("hari", "tanggal", "tahun", "bulan", "pukul"):
+        return unit.tag
+    return None

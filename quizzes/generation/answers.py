@@ -19,7 +19,7 @@ from articles.analysis.document import (
     TimeValue,
 )
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
+from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS, QUANTIFIERS
 from quizzes.generation.wording import Wording
 
 LABEL_TYPES = {
@@ -47,6 +47,7 @@ class Answer:
     mention: Mention | None = None
     expression: Expression | None = None
     is_open: bool = False
+    is_ambiguous: bool = False
 
     @property
     def is_list(self) -> bool:
@@ -86,7 +87,13 @@ def _list_answer(phrase: Phrase, wording: Wording) -> Answer:
         for m, span in zip(members, phrase.members, strict=True)
     )
     kind = first.type if len(types) == 1 else AnswerType.PERSON if types <= _PERSONAL else AnswerType.THING
-    return Answer(kind, keys, noun or shared_noun(phrase, members, wording), is_open=phrase.is_open)
+    # "komandan pasukan, Budi dan Citra mengatakan": three people, or two of whom one commands?
+    ambiguous = first.type is AnswerType.PERSON and first.mention is None and any(m.mention for m in members[1:])
+    shared = shared_noun(phrase, members, wording)
+    if shared is not None:
+        keys = (Span(phrase.start + len(shared) + 1, keys[0].end), *keys[1:])
+    noun = noun or (_without_quantifier(shared) if shared else None)
+    return Answer(kind, keys, noun, is_open=phrase.is_open, is_ambiguous=ambiguous)
 
 
 _PERSONAL = {AnswerType.PERSON, AnswerType.ORGANISATION}
@@ -126,14 +133,23 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
     return Answer(kind, (_span(value),), counted=counted, expression=value)
 
 
+_NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
+
+
+def _without_quantifier(noun: str) -> str | None:
+    words = noun.split()
+    while words and words[0].lower() in QUANTIFIERS:
+        words = words[1:]
+    return " ".join(words) or None
+
+
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     personal = head in PERSON_NOUNS or wording.document.text[phrase.start : phrase.end].lower().startswith("para ")
     inside = [m for m in wording.document.mentions if phrase.contains(m) and m.end == phrase.end]
     noun = None
-    if inside and inside[-1].start > phrase.start and not personal:
-        before = wording.document.text[phrase.start : inside[-1].start].strip()
-        noun = before if before and inside[-1].label is not Label.PERSON else None
+    if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
+        noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())
     mention = inside[-1] if noun and inside else None
     kind = AnswerType.PERSON if personal else AnswerType.THING
     if mention is not None and mention.label in (Label.PRODUCT, Label.ORGANISATION):

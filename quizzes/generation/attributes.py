@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import count, pairwise
 
-from articles.analysis.coreference import abbreviations
-
 from articles.analysis import gazetteers
+from articles.analysis.abbreviations import abbreviations
 from articles.analysis.document import (
     Amount,
     Expression,
@@ -20,7 +19,8 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.indonesian.frames import MEASURES
+from quizzes.generation.indonesian.frames import MEASURED_NOUNS, MEASURES
+from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
 
@@ -127,7 +127,7 @@ def _office(wording: Wording, role: Role, title: str, name: str) -> Iterator[Ask
 
 def _abbreviations(wording: Wording) -> Iterator[Asked]:
     text = wording.document.text
-    for long, short in abbreviations(text, wording.document.tokens):
+    for long, short in abbreviations(wording.document.text, wording.document.tokens):
         yield _asked(
             wording,
             f"Apa kepanjangan dari {short.of(text)}?",
@@ -222,12 +222,16 @@ def _measures(wording: Wording) -> Iterator[Asked]:
         before = text[max(0, expression.start - 40) : expression.start]
         words = re.split(r"\s+", before.rstrip())
         word = next((w.lower() for w in reversed(words[-3:]) if w.lower() in MEASURES), None)
+        phrase = f"dengan {words[-1].lower()}"
+        if word is None and words[-1].lower() in MEASURED_NOUNS and phrase in before.lower():
+            word = phrase
         if word is None:
             continue
         at = text.lower().rindex(word, 0, expression.start)
         noun = _noun_before(wording, at)
         if noun is not None and len(noun.split()) <= 9:
-            stem = f"Berapa {MEASURES[word]} {noun}?"
+            measure = MEASURES.get(word) or word.split()[-1]
+            stem = f"Berapa {measure} {noun}{_whose(wording, at)}?"
             yield _asked(
                 wording,
                 stem,
@@ -235,10 +239,19 @@ def _measures(wording: Wording) -> Iterator[Asked]:
                 AnswerType.AMOUNT,
                 expression,
                 word,
-                (f"{MEASURES[word].capitalize()} {noun} adalah ", "."),
+                (f"{measure.capitalize()} {noun} adalah ", "."),
                 worth=0.7,
                 expression=expression,
             )
+
+
+def _whose(wording: Wording, offset: int) -> str:
+    """What the clause says of the object before ``offset``: "rudal baru" + " yang diterima Tu-160"."""
+    for clause, phrase in wording.phrases:
+        if phrase is clause.object and 0 <= offset - phrase.end <= 1 and clause.subject is not None:
+            verb, subject = passive(clause.predicate.verb.text.lower()), wording.of(clause.subject)
+            return f" yang {verb} {subject}" if verb and subject else ""
+    return ""
 
 
 def _counted(wording: Wording) -> Iterator[Asked]:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from articles.analysis.document import (
     Adjunct,
     Clause,
     Document,
+    Label,
     Phrase,
     Sentence,
     Span,
 )
-from quizzes.generation.indonesian.frames import DROPPED_MODALS, NO_FACT, UNCERTAIN
-from quizzes.generation.wording import Wording, subject_span
+from quizzes.generation.indonesian.frames import (
+    DROPPED_MODALS,
+    LIGHT_VERBS,
+    NO_FACT,
+    NOUN_PREPOSITIONS,
+    OPENERS,
+    PICTURES,
+    QUESTION_WORDS,
+    UNCERTAIN,
+)
+from quizzes.generation.wording import Wording, phrases_of, subject_span
 
 MAX_CLAUSE_WORDS = 12  # a subordinate clause longer than this does not travel with the question
 
@@ -73,10 +85,43 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
     """The facts of the document that questions can be asked about, in text order."""
     found = []
     for number, clause in enumerate(document.clauses):
-        fact = _fact(number, clause, document, wording)
+        fact = _fact(number, _about_people(clause, wording), document, wording)
         if fact is not None:
             found.append(fact)
-    return tuple(found)
+    return (*found, *_named_members(found, wording))
+
+
+def _about_people(clause: Clause, wording: Wording) -> Clause:
+    """ "video Kim berbicara": it is Kim who speaks, not the video."""
+    subject = clause.subject
+    if subject is None or subject.head.text.lower() not in PICTURES:
+        return clause
+    inside = [m for m in wording.document.mentions if subject.contains(m) and m.end == subject.end]
+    if not inside or inside[0].label is not Label.PERSON:
+        return clause
+    span = Span(inside[0].start, inside[0].end)
+    return replace(clause, subject=Phrase(span.start, span.end, subject.head, (span,)))
+
+
+def _named_members(found: list[Fact], wording: Wording) -> Iterator[Fact]:
+    """ "Semua pesawat yang diperlihatkan … Di antaranya, A, B, dan C …": A, B and C were shown as well."""
+    document = wording.document
+    number = len(document.clauses) + 1000
+    for before, after in pairwise(document.sentences):
+        if not after.of(document.text).lower().startswith(OPENERS):
+            continue
+        first = next((c for c in document.clauses if c.sentence == after.number), None)
+        members = (first.subject or first.antecedent) if first else None
+        if members is None or len(members.members) < 2:
+            continue
+        for fact in found:
+            subject = fact.slot(SlotName.SUBJECT)
+            if fact.sentence == before and subject is not None and fact.clause.antecedent == subject.phrase:
+                number += 1
+                slot = Slot(SlotName.SUBJECT, members, wording.of(members), members)
+                slots = tuple(slot if s is subject else s for s in fact.slots)
+                both = replace(before, end=after.end)
+                yield replace(fact, number=number, sentence=both, slots=slots)
 
 
 def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> Fact | None:
@@ -86,10 +131,13 @@ def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> 
     if clause.subject is not None and clause.antecedent is not None:
         return None  # "teknologi yang ia terima": the antecedent is the object, which the grammar does not tell
     sentence = document.sentences[clause.sentence]
+    named = [*phrases_of(clause), *([clause.antecedent] if clause.antecedent else [])]
+    if any(phrase.head.text.lower() in QUESTION_WORDS for phrase in named):
+        return None
     slots = sorted(_slots(clause, sentence, wording), key=lambda s: _order(s, clause))
     speaker = None
     if clause.attribution is not None:
-        speaker = wording.of(clause.attribution.speaker)
+        speaker = decapitalised(clause.attribution.speaker, sentence, wording)
         if speaker is None:
             return None
     certain = not set(predicate.modals) & UNCERTAIN
@@ -97,8 +145,12 @@ def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> 
 
 
 def _order(slot: Slot, clause: Clause) -> tuple[int, int]:
-    """Text order, but the antecedent of a relative clause comes first."""
-    return (0 if slot.phrase is not None and slot.phrase == clause.antecedent else 1, slot.span.start)
+    """Text order; but an antecedent comes first, and a subject that the text names later stands before its verb."""
+    if slot.name is not SlotName.SUBJECT:
+        return slot.span.start, 1
+    if clause.subject is None:
+        return -1, 0
+    return min(slot.span.start, clause.predicate.start), 0
 
 
 def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
@@ -107,22 +159,55 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
     if subject is not None:
         slots.append(Slot(SlotName.SUBJECT, held, decapitalised(held, sentence, wording), subject))
-    for name, phrase in ((SlotName.OBJECT, clause.object), (SlotName.COMPLEMENT, clause.complement)):
-        if phrase is not None:
-            slots.append(Slot(name, phrase, wording.of(phrase, keep_nya=subject is not None), phrase))
-    for adjunct in clause.adjuncts:
-        if not held.contains(adjunct) or subject is None:
-            slots.append(_adjunct_slot(adjunct, sentence, wording, has_subject=subject is not None))
-    return slots
+    rest = [
+        Slot(name, phrase, None, phrase)
+        for name, phrase in ((SlotName.OBJECT, clause.object), (SlotName.COMPLEMENT, clause.complement))
+        if phrase is not None
+    ]
+    rest += [
+        Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
+    ]
+    light = clause.predicate.verb.text.lower() in LIGHT_VERBS
+    hung = _with_modifiers(sorted(rest, key=lambda s: s.span.start), light=light)
+    return slots + [_worded(slot, sentence, wording, has_subject=subject is not None) for slot in hung]
 
 
-def _adjunct_slot(adjunct: Adjunct, sentence: Sentence, wording: Wording, *, has_subject: bool) -> Slot:
-    words = wording.of(adjunct, keep_nya=has_subject)
-    if words is not None and adjunct.start == sentence.start:
-        words = words[:1].lower() + words[1:]
-    slot = Slot(SlotName.ADJUNCT, adjunct, words, adjunct.phrase, adjunct)
-    too_long = slot.is_clause and words is not None and len(words.split()) > MAX_CLAUSE_WORDS
-    return Slot(slot.name, slot.span, None, slot.phrase, adjunct) if too_long else slot
+def _with_modifiers(slots: list[Slot], *, light: bool) -> list[Slot]:
+    """Hang prepositional phrases on the noun of action before them: "kunjungannya" + "ke Rusia"."""
+    out: list[Slot] = []
+    for slot in slots:
+        host = out[-1] if out else None
+        if host is not None and host.phrase is not None and _modifies(slot, host, light=light):
+            whole = Span(host.span.start, slot.span.end)
+            single = Span(host.phrase.start, slot.span.end)
+            phrase = Phrase(single.start, single.end, host.phrase.head, (single,))
+            out[-1] = Slot(host.name, whole, None, phrase, host.adjunct)
+        else:
+            out.append(slot)
+    return out
+
+
+def _modifies(slot: Slot, host: Slot, *, light: bool) -> bool:
+    adjunct = slot.adjunct
+    if adjunct is None or slot.is_clause or host.is_clause or slot.span.start - host.span.end > 1:
+        return False
+    if host.name is SlotName.OBJECT and light:
+        return False
+    head = host.phrase.head.text.lower().removesuffix("nya") if host.phrase else ""
+    return adjunct.preposition in NOUN_PREPOSITIONS and len(head) > 6 and head.endswith("an")
+
+
+def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bool) -> Slot:
+    words = wording.of(slot.span, keep_nya=has_subject)
+    adjunct = slot.adjunct
+    if adjunct is not None and words is not None:
+        if adjunct.preposition and adjunct.start == adjunct.phrase.start:
+            words = f"{adjunct.preposition} {words}"
+        if adjunct.start == sentence.start:
+            words = words[:1].lower() + words[1:]
+        if slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS:
+            words = None
+    return Slot(slot.name, slot.span, words, slot.phrase, adjunct)
 
 
 def _predicate_words(clause: Clause, text: str) -> str:
@@ -138,7 +223,7 @@ def decapitalised(span: Span, sentence: Sentence, wording: Wording) -> str | Non
         return words
     first = next((t for t in sentence.tokens if t.start == span.start), None)
     named = any(m.start == span.start for m in wording.document.mentions)
-    if first is None or named or first.pos == "PROPN" or first.text.isupper():
+    if first is None or named or first.text.isupper():
         return words
     return words[:1].lower() + words[1:]
 

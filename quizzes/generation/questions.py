@@ -13,10 +13,12 @@ from quizzes.generation.indonesian.frames import (
     AMOUNT_VERBS,
     COMPANION_VERBS,
     COUNTED_FRAMES,
+    GOVERNING,
     LIGHT_VERBS,
     MEASURED_NOUNS,
 )
 from quizzes.generation.indonesian.question_words import place_words, subject_words
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
 from quizzes.generation.indonesian.voice import active, passive
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -44,6 +46,8 @@ def ask(document: Document) -> tuple[Asked, ...]:
 def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
     """The questions about one fact, one or more for each of its roles."""
     for slot in fact.slots:
+        if slot.phrase is None or answer_of(slot.phrase, wording).is_ambiguous or points_back(slot.phrase, wording):
+            continue
         if slot.name is SlotName.SUBJECT:
             yield from _ask_subject(fact, slot, wording)
         elif slot.name is SlotName.OBJECT:
@@ -54,6 +58,14 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
             yield from _ask_adjunct(fact, slot, wording)
 
 
+def points_back(phrase: Phrase, wording: Wording) -> bool:
+    """Whether the phrase only points at something else and so can be no key: "ia", "puncaknya", "kota itu"."""
+    words = phrase.of(wording.document.text).lower().split()
+    head = phrase.head.text.lower()
+    own = head.endswith("nya") and head not in LEXICAL_NYA
+    return own or words[-1] in DEMONSTRATIVE or head in PRONOUNS | UNRESOLVABLE
+
+
 # -- putting words together --------------------------------------------------------------------------------------
 
 
@@ -62,7 +74,7 @@ def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
     kept: list[Slot] = []
     adjuncts = 0
     for slot in fact.slots:
-        if slot in without or not slot.words:
+        if slot in without or not slot.words or _is_measure_phrase(slot):
             continue
         if slot.name is SlotName.ADJUNCT:
             adjuncts += 1
@@ -70,6 +82,11 @@ def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
                 continue
         kept.append(slot)
     return kept
+
+
+def _is_measure_phrase(slot: Slot) -> bool:
+    """ "dengan jangkauan …": says how much of something, asked apart."""
+    return slot.adjunct is not None and slot.adjunct.phrase.head.text.lower() in MEASURED_NOUNS
 
 
 def joined(slots: list[Slot]) -> str:
@@ -85,20 +102,19 @@ def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str
     if slot not in kept or fact.slot(SlotName.SUBJECT) is None:
         return None
     at = kept.index(slot)
-    before = " ".join(s.words or "" for s in kept[:at])
+    core = next((i for i, s in enumerate(kept) if s.name is SlotName.SUBJECT), 0)
+    before = " ".join(f"{s.words}," if i == core - 1 else s.words or "" for i, s in enumerate(kept[:at]))
     after = " ".join(s.words or "" for s in kept[at + 1 :])
     lead, trail = text[slot.span.start : key.start], text[key.end : slot.span.end]
+    if at == core - 1:
+        trail += ","
     head = f"{before} {lead}".lstrip() if before else lead
     tail = f"{trail} {after}".rstrip() if after else trail
     if "\n" in head + tail or set('"“”()') & set(head + tail):
         return None
-    return _with_speaker(fact, head[:1].upper() + head[1:]), tail.rstrip(" ,") + "."
-
-
-def _with_speaker(fact: Fact, statement: str) -> str:
-    if fact.speaker is None:
-        return statement
-    return f"Menurut {fact.speaker}, {statement}"
+    if fact.speaker is not None:
+        return f"Menurut {fact.speaker}, {head}", tail.rstrip(" ,") + "."
+    return head[:1].upper() + head[1:], tail.rstrip(" ,") + "."
 
 
 def stem(fact: Fact, words: str, rest: str) -> str:
@@ -154,7 +170,9 @@ def _ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     words = participant_words(answer)
     worth = 0.6 if answer.mention is not None or answer.is_list else 0.35
-    yield build(fact, slot, answer, text, stem(fact, f"{words} yang", rest), KINDS.get(answer.type, Kind.WHAT), worth)
+    if answer.mention is not None and answer.mention.entity == wording.protagonist:
+        worth = 0.4  # everybody knows whom the text is about
+    yield build(fact, slot, answer, text, stem(fact, f"{words} yang", rest), _participant_kind(answer), worth)
     if answer.title:
         words = f"Siapa {answer.title[:1].lower() + answer.title[1:] if answer.title.islower() else answer.title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
@@ -165,6 +183,10 @@ def participant_words(answer: Answer) -> str:
     person = answer.type is AnswerType.PERSON
     place = answer.type is AnswerType.PLACE
     return subject_words(answer.noun, person=person, place=place, many=answer.is_list)
+
+
+def _participant_kind(answer: Answer) -> Kind:
+    return Kind.WHO if answer.type is AnswerType.PERSON else Kind.WHAT
 
 
 def _ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: str) -> Iterator[Asked]:
@@ -204,7 +226,7 @@ def _ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
             answer,
             text,
             stem(fact, f"{participant_words(answer)}{open_list(answer)}", tail),
-            Kind.WHO if answer.type is AnswerType.PERSON else Kind.WHAT,
+            _participant_kind(answer),
             _object_worth(fact, answer, text),
         )
         for counted in _counted_members(slot.phrase, wording):
@@ -240,6 +262,7 @@ def _passive_tail(fact: Fact, slot: Slot, subject: Slot, di_verb: str) -> str:
     predicate = fact.slot(SlotName.PREDICATE)
     modals = (predicate.words or "").split()[:-1] if predicate else []
     others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
     return " ".join(["yang", *modals, di_verb, subject.words or "", *(s.words or "" for s in others)])
 
 
@@ -296,9 +319,14 @@ def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording
         )
     elif who.type is AnswerType.PERSON and who.mention is not None:
         yield build(fact, slot, answer, text, stem(fact, "Siapa", subject.words or ""), Kind.WHO, 0.4)
-    elif len(answer.keys[0].of(text).split()) >= 2:
+    elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject, wording):
         question = stem(fact, "Apa yang dimaksud dengan", subject.words or "")
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.4)
+
+
+def _named(subject: Slot, wording: Wording) -> bool:
+    """Whether a name is in the subject: "pertemuan Budi dan Citra" is nothing to define."""
+    return any(subject.span.contains(m) for m in wording.document.mentions) or len((subject.words or "").split()) > 4
 
 
 # -- adjuncts ----------------------------------------------------------------------------------------------------
@@ -313,7 +341,11 @@ def _ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     handler = _ADJUNCTS.get(adjunct.role)
     subject = fact.slot(SlotName.SUBJECT)
-    if handler is None or subject is None or not subject.words:
+    if handler is None or subject is None or not subject.words or fact.clause.predicate.voice is Voice.NOMINAL:
+        return
+    if adjunct.preposition == "pada" and adjunct.role is AdjunctRole.PLACE and fact.verb in GOVERNING:
+        return
+    if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
     answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
     made = handler(slot, answer, wording)
@@ -348,7 +380,7 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     rest = " ".join([*modals, verb, subject.words, *(s.words or "" for s in others)])
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
-    yield build(fact, slot, answer, wording.document.text, question, KINDS.get(answer.type, Kind.WHAT), worth)
+    yield build(fact, slot, answer, wording.document.text, question, _participant_kind(answer), worth)
 
 
 Made = tuple[str, Kind, float, Answer]

@@ -38,6 +38,12 @@ class Wording:
         """The title that stands beside a mention."""
         return {role.holder: role for role in self.document.roles}
 
+    @cached_property
+    def protagonist(self) -> int | None:
+        """The entity that the text speaks of most, if it stands out: named at least four times."""
+        most = max(self.document.entities, key=lambda e: len(e.mentions), default=None)
+        return most.number if most is not None and len(most.mentions) >= 4 else None
+
     def of(self, span: Span, *, keep_nya: bool = False) -> str | None:
         """The words of ``span`` with every short name, pronoun and "-nya" resolved.
 

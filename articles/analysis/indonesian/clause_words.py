@@ -116,6 +116,14 @@ CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
     "bahwa": None,
 }
 
+# connectives whose clause states an aim or a condition, not a fact
+UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa".split())
+# "mengadakan pembicaraan … dengan X": nouns that a companion belongs to, whatever stands between
+RECIPROCAL: Final = frozenset(
+    "pembicaraan pertemuan perjanjian kesepakatan perundingan hubungan dialog diskusi pertandingan pernikahan "
+    "kerjasama bertemu berjumpa berbicara berunding bekerja menikah berdialog berdiskusi bertanding".split()
+)
+
 SAYING: Final = frozenset(
     "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
     "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
@@ -144,7 +152,23 @@ INTRANSITIVE_ACTIVE: Final = frozenset(
 )
 BARE_TRANSITIVE: Final = frozenset("minta beli makan minum bawa ambil punya pakai".split())
 
-TITLES: Final = frozenset(
-    "pak bu bapak ibu sang si dr dr. prof prof. ir ir. drs drs. hj hj. h h. kh kh. letjen letjen. mayjen jenderal "
-    "jenderal. kolonel mayor kapten brigjen laksamana marsekal presiden raja ratu pangeran sultan paus kaisar".split()
+# verbs without a prefix; another bare "verb" behind a noun describes it ("rudal jelajah")
+ROOT_VERBS: Final = frozenset(
+    "tiba pergi datang pulang ada naik turun jatuh lahir wafat tewas hidup tumbuh masuk keluar mundur maju kalah menang "
+    "gugur tinggal duduk kembali lolos tampil hadir muncul terjun bangkit runtuh hilang lulus terbang tenggelam padam "
+    "punah mulai selesai berhenti usai terjadi pindah pecah pensiun singgah mandi tidur bangun lari ikut jadi kawin "
+    "gagal berlaku lewat tahu suka cinta lupa ingat percaya yakin setuju sepakat boleh perlu butuh tutup buka".split()
 )
+# verbs after which "yang" speaks of the nearest place: "di Kota Artyom, yang terletak …"
+LYING: Final = frozenset("terletak berada berjarak berlokasi terbentang".split())
+# verbs whose object may be the subject of what follows: "melihat Kim berbicara"
+PERCEIVING: Final = frozenset(
+    "melihat menyaksikan mendengar menunjukkan memperlihatkan membuat meminta menyuruh memaksa membiarkan merilis "
+    "merekam menampilkan mengajak membantu mengizinkan melarang mendorong".split()
+)
+# nouns before a time or a connective: "sehari setelah", "beberapa jam sebelum"
+TIME_SPANS: Final = frozenset("sehari seminggu sebulan setahun sejam sesaat sepekan sesudah hari jam minggu".split())
+# who announces or confirms states a fact
+FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())
+# connectives whatever their tag
+ALWAYS_CONNECTIVES: Final = frozenset("saat ketika setelah sesudah sebelum karena agar supaya sehingga jika".split())

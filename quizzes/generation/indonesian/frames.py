@@ -62,3 +62,12 @@ COUNTED_FRAMES: Final[dict[str, tuple[str, str]]] = {
     "melukai": ("terluka", "akibat"),
     "menghabiskan": ("dihabiskan", ""),
 }
+# prepositions that a noun of action takes: "kunjungan ke Rusia", "serangan terhadap kota"
+NOUN_PREPOSITIONS: Final = frozenset("ke dari dengan antara terhadap atas kepada".split())
+QUESTION_WORDS: Final = frozenset("apa siapa mana apakah siapakah bagaimana mengapa berapa kapan".split())
+# who speaks in a video: "video Kim berbicara" is about Kim
+PICTURES: Final = frozenset("video foto gambar rekaman".split())
+# how a sentence begins that names members of what was just spoken of
+OPENERS: Final = ("di antaranya", "antara lain", "di antara mereka")
+# verbs that govern "pada": what follows is no place
+GOVERNING: Final = frozenset("berfokus fokus bergantung berdasar berdasarkan tertuju mengacu berlaku berpusat".split())

@@ -54,15 +54,18 @@ PERSON_NOUNS: Final = frozenset(
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan".split()
 )
 
-WHO, WHAT = "siapa", "apa"
+QUANTIFIERS: Final = frozenset(
+    "semua setiap beberapa sejumlah berbagai sebuah seorang seekor para seluruh suatu".split()
+)
 
 
 def subject_words(noun: str | None, *, person: bool, place: bool, many: bool) -> str:
     """The question phrase for a participant: "Siapa", "Apa", "Negara mana", "Lembaga apa", "Pesawat apa saja"."""
     if person:
         return "Siapa saja" if many else "Siapa"
-    if noun is None:
+    if noun is None and not place:
         return "Apa saja" if many else "Apa"
+    noun = noun or "tempat"
     word = "mana" if place else "apa"
     return f"{noun[:1].upper()}{noun[1:]} {word}" + (" saja" if many else "")
 
