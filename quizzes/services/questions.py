@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from articles.services import read
+from articles.services import check_text, read
 from quizzes.items import Form, GenerationRequest, Item
 from quizzes.models import Question
 from quizzes.services.checking import check_item
@@ -46,7 +46,6 @@ def generate_from_text(*, text: str, request: GenerationRequest, seed: str) -> G
     return generate(analyse(text, "id"), request, random.Random(seed))
 
 
-@transaction.atomic
 def generate_questions(*, revision: Revision, request: GenerationRequest, seed: str | None = None) -> GenerationResult:
     """Store up to ``request.count`` new drafts about ``revision``, none that it was ever asked before.
 
@@ -57,11 +56,13 @@ def generate_questions(*, revision: Revision, request: GenerationRequest, seed: 
 
     check_text(revision.body)
     seed = seed or secrets.token_hex(4)
-    used = _Used(question.item for question in revision.questions.all())
-    wider = replace(request, count=request.count + len(used.stems))
+    wider = replace(request, count=request.count + revision.questions.count())
     generated = generate(read(revision), wider, random.Random(seed))
-    fresh = [item for item in generated.items if item not in used][: request.count]
-    return GenerationResult([_store(revision, item, seed) for item in fresh], generated.withheld)
+    with transaction.atomic():  # not around the generation: SQLite would keep pupils' answers waiting for it
+        used = _Used(question.item for question in revision.questions.all())
+        fresh = [item for item in generated.items if item not in used][: request.count]
+        drafts = Question.objects.bulk_create(_draft(revision, item, seed) for item in fresh)
+    return GenerationResult(drafts, generated.withheld)
 
 
 def sentences(*, revision: Revision) -> tuple[Quote, ...]:
@@ -109,7 +110,6 @@ def write_question(*, revision: Revision, item: Item) -> Question:
     return question
 
 
-@transaction.atomic
 def replace_question(*, question: Question) -> Question | None:
     """Reject ``question`` for the best unused item of its form about the same sentence or of the same kind.
 
@@ -117,19 +117,20 @@ def replace_question(*, question: Question) -> Question | None:
     """
     from quizzes.generation.generate import generate
 
-    old = question.item
-    used = _Used(other.item for other in question.revision.questions.all())
-    request = GenerationRequest(
-        count=len(used.stems) + REPLACEMENT_DEPTH, forms=(old.form,), school_class=_class_of(old)
-    )
+    old, revision = question.item, question.revision
+    used = _Used(other.item for other in revision.questions.all())
+    request = GenerationRequest(len(used.stems) + REPLACEMENT_DEPTH, (old.form,), _class_of(old))
     seed = question.seed or secrets.token_hex(4)
-    items = generate(read(question.revision), request, random.Random(seed)).items
+    items = generate(read(revision), request, random.Random(seed)).items
     akin = [item for item in items if item not in used and (_same_evidence(item, old) or item.kind is old.kind)]
     if not akin:
         return None
     best = max(akin, key=lambda item: (_same_evidence(item, old) + (item.kind is old.kind), item.score))
-    reject_question(question=question)
-    return _store(question.revision, best, seed)
+    new = _draft(revision, best, seed)
+    with transaction.atomic():
+        reject_question(question=question)
+        new.save()
+    return new
 
 
 class _Used:
@@ -157,10 +158,9 @@ def _class_of(item: Item) -> int:
     return {3: 3, 5: 11}.get(len(item.options), 8)
 
 
-def _store(revision: Revision, item: Item, seed: str) -> Question:
+def _draft(revision: Revision, item: Item, seed: str) -> Question:
     question = Question(revision=revision, seed=seed, generator_version=GENERATOR_VERSION)
     question.item = item
-    question.save()
     return question
 
 
