@@ -127,7 +127,7 @@ def _office(wording: Wording, role: Role, title: str, name: str) -> Iterator[Ask
 
 def _abbreviations(wording: Wording) -> Iterator[Asked]:
     text = wording.document.text
-    for long, short in abbreviations(wording.document.text, wording.document.tokens):
+    for long, short in abbreviations(wording.document.tokens):
         yield _asked(
             wording,
             f"Apa kepanjangan dari {short.of(text)}?",
