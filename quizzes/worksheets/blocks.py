@@ -10,7 +10,9 @@ from quizzes.worksheets.page import Mark, Row, Shade, Stroke, Unit
 from quizzes.worksheets.text import Line, Style, break_text
 
 _CELL_PADDING = 5.0
+_CELL_SLACK = 4.0
 _RULE = 0.5
+_HAIRLINE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,10 @@ def table_row(
 ) -> tuple[Row, ...]:
     """A row of a table as rows of the page, ruled below; the head is ruled above too, and shaded."""
     count = max(len(lines) for lines in cells) or 1
-    slack = 4.0
     rows = []
     for i in range(count):
-        above = slack if i == 0 else 0
-        below = slack if i == count - 1 else 0
+        above = _CELL_SLACK if i == 0 else 0
+        below = _CELL_SLACK if i == count - 1 else 0
         full = above + style.leading + below
         marks: list[Mark] = [*_shading(columns, full, is_head), *_text(columns, cells, i, above + baseline(style))]
         marks += _rules(columns, full, has_top=is_head and i == 0, has_bottom=i == count - 1, has_grid=has_grid)
@@ -91,7 +92,8 @@ def _rules(columns: Sequence[Column], full: float, *, has_top: bool, has_bottom:
         edges.append(edges[-1] + column.width)
     # Horizontal rules reach half a rule further, so that the corners of a grid close.
     left, right = (edges[0] - _RULE / 2, edges[-1] + _RULE / 2) if has_grid else (edges[0], edges[-1])
-    marks: list[Mark] = [Stroke(left, y, right, y, _RULE) for y, on in ((0, has_top), (full, has_bottom)) if on]
+    thickness = _RULE if has_grid or has_top else _HAIRLINE
+    marks: list[Mark] = [Stroke(left, y, right, y, thickness) for y, on in ((0, has_top), (full, has_bottom)) if on]
     if has_grid:
         marks += [Stroke(x, 0, x, full, _RULE) for x in edges]
     return marks

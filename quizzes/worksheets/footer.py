@@ -53,11 +53,11 @@ def footer_height(worksheet: Worksheet) -> float:
     return _GAP + _PADDING + max(code_height, 2 * FOOTER.leading)
 
 
-def set_footer(worksheet: Worksheet, page: int, pages: int, measure: float) -> Row:
-    """The footer of page ``page`` of ``pages``; the QR code belongs at its right end, below the rule."""
+def set_footer(worksheet: Worksheet, label: str, measure: float) -> Row:
+    """The footer with the page's ``label``; the QR code belongs at its right end, below the rule."""
     height = footer_height(worksheet)
     code_width = qr_code(worksheet.join_url).size + 10 if worksheet.join_url else 0
-    (count,) = break_text(f"Halaman {page} dari {pages}", FOOTER, measure)
+    (count,) = break_text(label, FOOTER, measure)
     right = measure - code_width
     room = right - count.width - 12
     about = f"Kode {worksheet.code} · Versi {worksheet.version}"

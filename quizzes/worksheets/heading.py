@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizzes.worksheets.blocks import centred
 from quizzes.worksheets.measures import TITLE
 from quizzes.worksheets.page import Mark, Row, Stroke, Unit, joined
-from quizzes.worksheets.text import Line, Style, break_text
+from quizzes.worksheets.text import Style, break_text
 from quizzes.worksheets.typeface import Face, width
 from quizzes.worksheets.worksheet import Worksheet
 
@@ -17,8 +17,10 @@ _FIELD_PITCH = 20.0
 _NAME_PITCH = 26.0
 _BOX = 70.0
 _GUTTER = 16.0
-_COLON = 10.0
+_COLON = 8.0
 _NAME_SHARE = 0.42
+_FIRST_BASELINE = 14.0
+_BELOW = 6.0
 
 
 def set_heading(worksheet: Worksheet, measure: float) -> tuple[Unit, ...]:
@@ -57,22 +59,19 @@ def _fields(worksheet: Worksheet, measure: float) -> Row:
 
 def _list(fields: Sequence[tuple[str, str]], x: float, measure: float, pitch: float) -> tuple[list[Mark], float]:
     """Labels with their values in line below each other, and how high they stand."""
-    value_x = max(width(label, Face.REGULAR, _FIELD.size) for label, _ in fields) + _COLON
+    colon_x = x + _COLON + max(width(label, Face.REGULAR, _FIELD.size) for label, _ in fields)
+    value_x = colon_x + _COLON
     marks: list[Mark] = []
-    y = 0.0
+    y = _FIRST_BASELINE
     for label, value in fields:
-        y += pitch - 5
-        marks += _at(label, x, y)
-        marks += _at(":", x + value_x - 5, y)
-        lines = break_text(value, _FIELD, measure - value_x - 4)
-        if lines:
-            for i, line in enumerate(lines):
-                marks += line.at(x + value_x + 4, y + i * _FIELD.leading)
-            y += (len(lines) - 1) * _FIELD.leading
-        else:
-            marks.append(Stroke(x + value_x + 4, y + 1.5, x + measure, y + 1.5, is_dotted=True))
-        y += 5
-    return marks, y
+        marks += (*_at(label, x, y), *_at(":", colon_x, y))
+        lines = break_text(value, _FIELD, x + measure - value_x)
+        for i, line in enumerate(lines):
+            marks += line.at(value_x, y + i * _FIELD.leading)
+        if not lines:
+            marks.append(Stroke(value_x, y + 1.5, x + measure, y + 1.5, is_dotted=True))
+        y += max(0, len(lines) - 1) * _FIELD.leading + pitch
+    return marks, y - pitch + _BELOW
 
 
 def _at(text: str, x: float, y: float) -> tuple[Mark, ...]:
@@ -88,9 +87,5 @@ def _score_box(measure: float) -> list[Mark]:
         Stroke(left, bottom, measure, bottom, 0.8),
         Stroke(left, top, left, bottom, 0.8),
         Stroke(measure, top, measure, bottom, 0.8),
-        *_label(line, left + (_BOX - line.width) / 2, top + 14),
+        *line.at(left + (_BOX - line.width) / 2, top + 14),
     ]
-
-
-def _label(line: Line, x: float, y: float) -> tuple[Mark, ...]:
-    return line.at(x, y)

@@ -10,14 +10,14 @@ from quizzes.worksheets.measures import BODY, SMALL, SMALL_STRONG, TITLE
 from quizzes.worksheets.page import Row, Unit
 from quizzes.worksheets.passage import Lines
 from quizzes.worksheets.questions import letter
-from quizzes.worksheets.text import Line, Piece, break_pieces, break_text
+from quizzes.worksheets.text import Line, Piece, break_pieces
 from quizzes.worksheets.typeface import Face
 from quizzes.worksheets.unprintable import unprintable
 from quizzes.worksheets.worksheet import Numbered, Worksheet, groups
 
-_NUMBER_WIDTH = 44.0
-_POINTS_WIDTH = 40.0
-_KEY_SHARE = 0.36
+_NUMBER_WIDTH = 38.0
+_POINTS_WIDTH = 38.0
+_KEY_SHARE = 0.34
 
 
 def set_key(worksheet: Worksheet, lines: Sequence[Lines], measure: float) -> tuple[Unit, ...]:
@@ -101,7 +101,9 @@ def _extent(first: int, last: int) -> str:
 
 def _notes(worksheet: Worksheet, questions: Sequence[Numbered], measure: float) -> list[Unit]:
     total = amount(worksheet.total_points)
-    notes = [paragraph(f"Skor maksimum: {total}. Nilai = skor yang diperoleh ÷ {total} × 100.", SMALL_STRONG, measure, 8)]
+    notes = [
+        paragraph(f"Skor maksimum: {total}. Nilai = skor yang diperoleh ÷ {total} × 100.", SMALL_STRONG, measure, 8)
+    ]
     if any(question.number != question.entry.number for question in questions):
         notes.append(paragraph("Angka dalam kurung di kolom No. adalah nomor soal pada layar.", SMALL, measure, 4))
     lost = ", ".join(f"U+{ord(char):04X}" for char in unprintable(worksheet))

@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+# The least leading that still reads well, 1.4, as a share of the usual 1.45; gaps may shrink more.
+_TIGHT = 1.4 / 1.45
+_TIGHT_GAP = 0.65
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -96,7 +100,38 @@ def joined(units: Iterable[Unit]) -> Unit:
 
 
 def paginate(units: Iterable[Unit], page_height: float) -> tuple[Page, ...]:
-    """The units on pages of that height: each whole on one page, or row by row where it is higher than a page."""
+    """The units on pages of that height: each whole on one page, or row by row where it is higher than a page.
+
+    They are set a little tighter where that saves a sheet.
+    """
+    units = tuple(units)
+    roomy = _dealt(units, page_height)
+    tight = _dealt(tuple(map(_tightened, units)), page_height) if len(roomy) > 1 else roomy
+    return tight if len(tight) < len(roomy) else roomy
+
+
+def _tightened(unit: Unit) -> Unit:
+    return Unit(
+        tuple(map(_tightened_row, unit.rows)),
+        unit.gap * _TIGHT_GAP,
+        tuple(map(_tightened_row, unit.running_head)),
+    )
+
+
+def _tightened_row(row: Row) -> Row:
+    """The row less high, everything in it moved up alike; letters keep their size."""
+    return Row(row.height * _TIGHT, tuple(_moved_up(mark) for mark in row.marks))
+
+
+def _moved_up(mark: Mark) -> Mark:
+    if isinstance(mark, Ink):
+        return Ink(mark.x, mark.y * _TIGHT, mark.font, mark.size, mark.text)
+    if isinstance(mark, Shade):
+        return Shade(mark.x, mark.y * _TIGHT, mark.width, mark.height * _TIGHT)
+    return Stroke(mark.x1, mark.y1 * _TIGHT, mark.x2, mark.y2 * _TIGHT, mark.thickness, mark.is_dotted)
+
+
+def _dealt(units: Iterable[Unit], page_height: float) -> tuple[Page, ...]:
     desk = _Desk(page_height)
     for unit in units:
         desk.put(unit)

@@ -9,16 +9,17 @@ from quizzes.items import Form, Option
 from quizzes.worksheets.blocks import Column, amount, baseline, line_row, paragraph, table_row
 from quizzes.worksheets.measures import BODY, MM, SMALL, STRONG
 from quizzes.worksheets.page import Ink, Mark, Row, Stroke, Unit, joined
-from quizzes.worksheets.text import Piece, Style, break_pieces, break_text
+from quizzes.worksheets.text import Piece, Style, break_evenly, break_text
 from quizzes.worksheets.typeface import Face, runs, width
 from quizzes.worksheets.worksheet import Group, Numbered
 
-_NUMBER_COLUMN = 24.0
+_NUMBER_COLUMN = 28.0
 _LETTER_COLUMN = 20.0
 _OPTION_GAP = 10.0
 _QUESTION_GAP = 9.0
 _TICK_COLUMN = 52.0
-_ANSWER_ROW = 25.0
+_ANSWER_ROW = 22.0
+_ANSWER_GAP = 14.0
 # A hand writes about this much wider than the printed face.
 _HANDWRITING = 1.8
 # Few lengths, so that a line says little about the answer it waits for.
@@ -46,7 +47,7 @@ def instruction(group: Group) -> str:
         return "Berilah tanda centang (✓) pada kolom Benar atau Salah!"
     if group.form is Form.SHORT_ANSWER:
         return "Isilah titik-titik berikut dengan jawaban yang tepat!"
-    count = max(2, *(len(question.entry.item.options) for question in group.questions), 2)
+    count = max(2, *(len(question.entry.item.options) for question in group.questions))
     letters = [letter(i) for i in range(count)]
     listed = f"{', '.join(letters[:-1])}{',' if count > 2 else ''} atau {letters[-1]}"
     return f"Berilah tanda silang (X) pada huruf {listed} di depan jawaban yang benar!"
@@ -85,7 +86,7 @@ def _points_note(question: Numbered, group: Group) -> str:
 
 def _stem(question: Numbered, group: Group, measure: float) -> list[Row]:
     pieces = (Piece(question.entry.item.stem, Face.REGULAR), Piece(_points_note(question, group), Face.ITALIC))
-    lines = break_pieces(pieces, BODY, measure - _NUMBER_COLUMN)
+    lines = break_evenly(pieces, BODY, measure - _NUMBER_COLUMN)
     rows = [line_row(line, BODY, _NUMBER_COLUMN) for line in lines] or [Row(BODY.leading)]
     number = _ink(f"{question.number}.", 0, BODY)
     return [Row(rows[0].height, (*number, *rows[0].marks)), *rows[1:]]
@@ -131,7 +132,7 @@ def _column_count(options: Sequence[Option], measure: float) -> int:
 
 
 def _option(option: Option, index: int, x: float, column_width: float) -> list[tuple[Mark, ...]]:
-    lines = break_text(option.text, BODY, column_width - _LETTER_COLUMN)
+    lines = break_evenly((Piece(option.text, Face.REGULAR),), BODY, column_width - _LETTER_COLUMN)
     marks: list[tuple[Mark, ...]] = [line.at(x + _LETTER_COLUMN, baseline(BODY)) for line in lines] or [()]
     return [(*_ink(f"{letter(index)}.", x, BODY), *marks[0]), *marks[1:]]
 
@@ -150,7 +151,7 @@ def _true_false(group: Group, measure: float) -> list[Unit]:
     for question in group.questions:
         pieces = (Piece(question.entry.item.stem, Face.REGULAR), Piece(_points_note(question, group), Face.ITALIC))
         number = break_text(f"{question.number}.", BODY, 200)
-        statement = break_pieces(pieces, BODY, columns[1].measure)
+        statement = break_evenly(pieces, BODY, columns[1].measure)
         rows = table_row(columns, (number, statement, (), ()), BODY, has_grid=True)
         units.append(Unit(rows, running_head=head))
     first = Unit((*head, *units[0].rows), gap=6)
@@ -166,7 +167,7 @@ def _short_answer(group: Group, measure: float) -> list[Unit]:
             for length in lines
             for y in (_ANSWER_ROW - 4,)
         ]
-        units.append(Unit((*_stem(question, group, measure), *rows), _QUESTION_GAP))
+        units.append(Unit((*_stem(question, group, measure), *rows), _ANSWER_GAP))
     return units
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizzes.worksheets.page import Ink
@@ -13,6 +13,9 @@ from quizzes.worksheets.typeface import Face, runs, width
 _WORD = re.compile(r"[^ \t\n\v\f\r\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+")
 # A line may end inside situs-situs and after a dash, never inside Tu-160, A-D or 12/9.
 _INNER_BREAK = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})|(?<=—)(?=\w)")
+# A last line is short below this share of the measure; then these narrower measures are tried.
+_SHORT = 0.2
+_NARROWER = (0.9, 0.8)
 _PARAGRAPH = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 
 
@@ -82,6 +85,17 @@ def break_pieces(pieces: Iterable[Piece], style: Style, measure: float, indent: 
     if not builder.is_empty:
         lines.append(builder.line())
     return tuple(lines)
+
+
+def break_evenly(pieces: Sequence[Piece], style: Style, measure: float) -> tuple[Line, ...]:
+    """As ``break_pieces``, and no lone short word on the last line where as many lines can be fuller."""
+    lines = break_pieces(pieces, style, measure)
+    if len(lines) > 1 and lines[-1].width < _SHORT * measure:
+        for share in _NARROWER:
+            narrower = break_pieces(pieces, style, share * measure)
+            if len(narrower) == len(lines) and narrower[-1].width >= _SHORT * measure:
+                return narrower
+    return lines
 
 
 class _Builder:

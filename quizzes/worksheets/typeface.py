@@ -83,7 +83,8 @@ def plain(text: str) -> str:
 
 def missing(text: str) -> frozenset[str]:
     """The characters of the text that ``runs`` can only replace."""
-    return frozenset(char for char in _inked(text) if not _font_of(char, Face.REGULAR))
+    unknown = set(text) - coverage(Face.REGULAR) - coverage(FALLBACK)
+    return frozenset(char for char in _inked(text) if not _font_of(char, Face.REGULAR)) if unknown else frozenset()
 
 
 def _inked(text: str) -> str:

@@ -3,10 +3,10 @@
 from quizzes.items import Evidence, Form, Item, Kind, Option, Proof, Swap
 from quizzes.worksheets.worksheet import Entry, Passage, Worksheet
 
-BODY = """Sebelum pukul lima pagi, dapur Bu Ratmi di Desa Kalisari sudah berasap. Perempuan berusia 52 tahun itu mengaduk \
-tiga kuali besar berisi air nira yang disadap suaminya, Pak Wiryo, dari 28 pohon kelapa di belakang rumah. Nira harus \
-segera direbus karena akan menjadi asam bila dibiarkan lebih dari tiga jam. Empat jam kemudian, cairan bening itu \
-mengental, berubah warna menjadi cokelat tua, dan siap dicetak.
+BODY = """Sebelum pukul lima pagi, dapur Bu Ratmi di Desa Kalisari sudah berasap. Perempuan berusia 52 tahun itu \
+mengaduk tiga kuali besar berisi air nira yang disadap suaminya, Pak Wiryo, dari 28 pohon kelapa di belakang rumah. \
+Nira harus segera direbus karena akan menjadi asam bila dibiarkan lebih dari tiga jam. Empat jam kemudian, cairan \
+bening itu mengental, berubah warna menjadi cokelat tua, dan siap dicetak.
 
 Desa Kalisari terletak di lereng selatan Gunung Slamet, Kabupaten Banyumas. Sejak tahun 1970-an hampir semua keluarga \
 di desa itu membuat gula kelapa. Namun, pada awal 2000-an harga gula jatuh hingga Rp2.500 per kilogram. Banyak pemuda \
@@ -143,7 +143,7 @@ ITEMS = (
         "Bagas bekerja pada malam hari, sedangkan Bu Ratmi bekerja pada pagi hari",
         1,
         "“Ibu mengandalkan warna dan bau,” ujarnya sambil tertawa.",
-        "“Saya mengandalkan angka.",
+        "“Saya mengandalkan angka. Hasilnya sama manisnya.”",
     ),
     choice(
         "Berapa keluarga yang kini menjadi anggota koperasi?",
@@ -180,7 +180,7 @@ ITEMS = (
         Swap("Jepang", "Korea Selatan"),
     ),
     statement(
-        "Tahun lalu sembilan pemuda pulang ke Kalisari dan menjadi perajin.",
+        "Sembilan pemuda yang pulang ke Kalisari tahun lalu kini menjadi perajin.",
         "Tahun lalu sembilan pemuda pulang ke Kalisari dan menjadi perajin.",
     ),
     short(
