@@ -48,7 +48,7 @@ def _generated(article: Article, form: GenerateForm) -> GenerationResult | None:
 
 def remember_withheld(request: HttpRequest, article: Article, result: GenerationResult) -> None:
     """Keep what was withheld for the review page, which shows it until the next generation."""
-    shown = [[withheld.stem, str(withheld.reason)] for withheld in result.withheld[:MOST_SHOWN]]
+    shown = [[withheld.stem, withheld.reason.explanation] for withheld in result.withheld[:MOST_SHOWN]]
     request.session[SESSION_KEY] = {str(article.pk): shown}
 
 

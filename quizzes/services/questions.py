@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.services import check_text, read
+from quizzes.generation.generate import GENERATOR_VERSION, generate
 from quizzes.items import Form, GenerationRequest, Item
 from quizzes.models import Question
 from quizzes.services.checking import check_item
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from articles.models import Revision
-    from quizzes.generation.generate import Generated, Withheld
+    from quizzes.generation.checks import Withheld
+    from quizzes.generation.generate import Generated
 
-GENERATOR_VERSION = "1"
 REPLACEMENT_DEPTH = 40  # how many items beyond the used ones are looked at for a replacement
 
 
@@ -39,8 +40,7 @@ def generate_from_text(*, text: str, request: GenerationRequest, seed: str) -> G
 
     Raises ImportProblem where ``text`` is none that can be asked about.
     """
-    from articles.analysis.analyse import analyse
-    from quizzes.generation.generate import generate
+    from articles.analysis.analyse import analyse  # loads the models: with the first text, not with the server
 
     check_text(text)
     return generate(analyse(text, "id"), request, random.Random(seed))
@@ -52,8 +52,6 @@ def generate_questions(*, revision: Revision, request: GenerationRequest, seed: 
     What the teacher rejected does not come again either. Without a ``seed`` a new one is drawn and kept.
     Raises ImportProblem where the text is none that can be asked about.
     """
-    from quizzes.generation.generate import generate
-
     check_text(revision.body)
     seed = seed or secrets.token_hex(4)
     wider = replace(request, count=request.count + revision.questions.count())
@@ -115,8 +113,6 @@ def replace_question(*, question: Question) -> Question | None:
 
     None, and nothing is changed, where the text yields no further such item.
     """
-    from quizzes.generation.generate import generate
-
     old, revision = question.item, question.revision
     used = _Used(other.item for other in revision.questions.all())
     request = GenerationRequest(len(used.stems) + REPLACEMENT_DEPTH, (old.form,), _class_of(old))
