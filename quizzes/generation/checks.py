@@ -1,0 +1,338 @@
+"""Why a question is withheld: named reasons, each with the test that finds it.
+
+The rules are those of shared item-writing practice (Haladyna, Downing & Rodriguez 2002) and of Indonesian grammar:
+a question stands on its own, names what it asks about, and has one right answer that its evidence states.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.generation.asked import AnswerType
+from quizzes.generation.comparing import contains, content_words, core, same_words, words
+from quizzes.generation.context import Context
+from quizzes.generation.distractors.fit import refers_elsewhere
+from quizzes.generation.indonesian.closed import (
+    DEMONSTRATIVES,
+    FUNCTION_WORDS,
+    HEDGES,
+    LEXICAL_NYA,
+    NEGATIONS,
+    PRONOUNS,
+    SELF_POINTING,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from articles.analysis.document import Clause, Document
+    from quizzes.generation.asked import Asked
+
+MAX_STEM_WORDS = 30
+MIN_STEM_WORDS = 3
+MAX_KEY_WORDS = 16
+FEW_WORDS_MAY_LEAK = 3
+
+
+class Reason(StrEnum):
+    """Why an item was withheld."""
+
+    KEY_IN_STEM = "key in stem"
+    UNRESOLVED_REFERENCE = "unresolved reference"
+    RELATIVE_DATE = "relative date"
+    FURNITURE = "furniture"
+    WRONG_QUESTION_WORD = "wrong question word"
+    NOT_A_QUESTION = "not a question"
+    SEVERAL_QUESTIONS = "several questions"
+    STEM_TOO_LONG = "stem too long"
+    STEM_TOO_SHORT = "stem too short"
+    KEY_TOO_LONG = "key too long"
+    KEY_WITHOUT_MEANING = "key without meaning"
+    DANGLING_PUNCTUATION = "dangling punctuation"
+    KEY_NOT_IN_EVIDENCE = "key not in evidence"
+    SECOND_ANSWER = "second right answer"
+    NEGATED = "negation shown as a fact"
+    CLAIM_AS_FACT = "claim shown as a fact"
+    REPEATED_WORDS = "repeated words"
+    GUESSABLE = "guessable"
+    TOO_FEW_DISTRACTORS = "too few distractors"
+    NO_STATEMENT = "no statement"
+    OPEN_LIST = "open list"
+    ASKED_ALREADY = "asked already"
+
+    @property
+    def explanation(self) -> str:
+        """What a teacher reads about it, in Indonesian."""
+        return EXPLANATIONS[self]
+
+
+EXPLANATIONS = {
+    Reason.KEY_IN_STEM: "Jawabannya sudah tertulis dalam pertanyaan.",
+    Reason.UNRESOLVED_REFERENCE: "Kata rujukan (ia, -nya, tersebut, itu) tidak jelas mengacu kepada siapa atau apa.",
+    Reason.RELATIVE_DATE: "Keterangan waktunya bergantung pada hari terbit artikel (kemarin, pekan ini).",
+    Reason.FURNITURE: "Kalimatnya bukan isi bacaan (nama penulis, tautan, iklan).",
+    Reason.WRONG_QUESTION_WORD: "Kata tanyanya tidak cocok dengan jawabannya.",
+    Reason.NOT_A_QUESTION: "Kalimatnya bukan pertanyaan yang utuh.",
+    Reason.SEVERAL_QUESTIONS: "Satu kalimat menanyakan beberapa hal sekaligus.",
+    Reason.STEM_TOO_LONG: "Pertanyaannya terlalu panjang.",
+    Reason.STEM_TOO_SHORT: "Pertanyaannya terlalu pendek untuk dipahami.",
+    Reason.KEY_TOO_LONG: "Jawabannya terlalu panjang.",
+    Reason.KEY_WITHOUT_MEANING: "Jawabannya hanya kata tugas atau kata ganti.",
+    Reason.DANGLING_PUNCTUATION: "Tanda bacanya tidak lengkap atau salah tempat.",
+    Reason.KEY_NOT_IN_EVIDENCE: "Jawabannya tidak tertulis dalam kalimat bukti.",
+    Reason.SECOND_ANSWER: "Bacaan memuat jawaban lain yang juga benar.",
+    Reason.NEGATED: "Bacaan menyangkalnya, tetapi pertanyaan menyatakannya sebagai hal yang terjadi.",
+    Reason.CLAIM_AS_FACT: "Bacaan hanya menduganya, tetapi pertanyaan menyatakannya sebagai fakta.",
+    Reason.REPEATED_WORDS: "Ada kata yang terulang.",
+    Reason.GUESSABLE: "Jawabannya dapat ditebak tanpa membaca.",
+    Reason.TOO_FEW_DISTRACTORS: "Pengecoh yang baik kurang.",
+    Reason.NO_STATEMENT: "Tidak dapat dijadikan pernyataan benar atau salah.",
+    Reason.OPEN_LIST: "Bacaan tidak menyebut seluruh anggota daftarnya.",
+    Reason.ASKED_ALREADY: "Hal yang sama sudah ditanyakan.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A question that is not asked, and why."""
+
+    stem: str
+    key: tuple[str, ...]
+    reason: Reason
+
+
+_FURNITURE = re.compile(
+    r"baca juga|scroll to|advertisement|\b(?:penulis|editor|reporter)\s*:|https?://|\bwww\.|(?:simak|tonton) (?:juga )?"
+    r"video|\[gambas|copyright|\(\w+\.com/|\n",
+    re.IGNORECASE,
+)
+_RELATIVE_DATE = re.compile(
+    r"\b(?:kemarin|besok|lusa|tadi|sekarang|kini|baru-baru ini|belakangan ini|(?:hari|malam|pagi|siang|sore|saat) ini"
+    r"|(?:minggu|pekan|bulan|tahun) (?:ini|lalu|depan|mendatang)"
+    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:lalu|depan|ini))\b",
+    re.IGNORECASE,
+)
+_BAD_MARKS = re.compile(r"\s[,.;:?!]|[,;:]\s*\?|\?\s*\?|\.\?|\(\s*\)|,,|^\W*[,.;:)]")
+_BRACKETS = (("(", ")"), ("“", "”"), ("[", "]"))
+_QUESTION = re.compile(
+    r"\b(?:(?:di|ke|dari) ?mana|ke-?berapa|berapa|siapa|kapan|bilamana|mengapa|kenapa|bagaimana|mana|apa)(?:kah)?\b"
+)
+_DEMANDS = re.compile(r"^(?:Sebutkan|Jelaskan|Tuliskan)\b")
+_QUOTED = re.compile(r"[\"“][^\"“”]{1,80}[\"”]")
+_NAME = re.compile(r"(?<!^)\b[A-Z][\w-]*|\d")
+_NOMINALISED = re.compile(r"(?:di|ber|ter|ke|me|pe)\w{3,}nya$")
+_NUMBER = re.compile(
+    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|juta|miliar"
+    r"|triliun|persen|separuh|setengah|pertama|beberapa|\w+an juta|belasan|puluhan|ratusan|ribuan|jutaan|se(?:orang"
+    r"|buah|ekor|puluh|ratus|ribu|hari|minggu|pekan|bulan|tahun|kali|unit|perempat|pertiga)|ke(?:dua|tiga|empat|lima))\b"
+)
+_TIME = re.compile(
+    r"\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu"
+    r"|kamis|jumat|sabtu|minggu|pagi|siang|sore|malam|abad|tahun|pukul|hari|setelah|sebelum|ketika|saat|sejak|usai)\b"
+)
+
+
+def has_furniture(stem: str) -> bool:
+    """Whether bylines, links or line breaks are in it."""
+    return bool(_FURNITURE.search(stem))
+
+
+def has_bad_marks(stem: str) -> bool:
+    """Whether a mark stands where none may, or a bracket or quotation stays open."""
+    unpaired = any(stem.count(opening) != stem.count(closing) for opening, closing in _BRACKETS)
+    return bool(_BAD_MARKS.search(stem)) or unpaired or stem.count('"') % 2 == 1
+
+
+def repeats_words(stem: str) -> bool:
+    """Whether a word follows itself, or three words come twice."""
+    found = words(stem)
+    doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
+    threes = Counter(zip(found, found[1:], found[2:], strict=False))
+    return doubled or any(count > 1 for count in threes.values())
+
+
+def points_elsewhere(stem: str) -> bool:
+    """Whether a pronoun, -nya, itu or tersebut has nothing named before it in the stem that it could mean."""
+    plain = _QUOTED.sub("Q", stem)
+    named = next((m.start() for m in _NAME.finditer(plain)), len(plain))
+    before = ""
+    for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", plain[:named]):
+        word = match.group().lower()
+        if word in PRONOUNS or (word in DEMONSTRATIVES and before not in (*SELF_POINTING, "")):
+            return True
+        if (
+            _is_clitic(word)
+            and before != "yang"
+            and not (_NOMINALISED.match(word) and plain[match.end() :].strip(" ?"))
+        ):
+            return True
+        before = word
+    return False
+
+
+def _is_clitic(word: str) -> bool:
+    return word.endswith("nya") and len(word) > 5 and word not in LEXICAL_NYA and not word.startswith("se")
+
+
+STEM_CHECKS: tuple[tuple[Reason, Callable[[str], bool]], ...] = (
+    (Reason.FURNITURE, has_furniture),
+    (Reason.DANGLING_PUNCTUATION, has_bad_marks),
+    (Reason.RELATIVE_DATE, lambda stem: bool(_RELATIVE_DATE.search(stem))),
+    (Reason.UNRESOLVED_REFERENCE, points_elsewhere),
+    (Reason.REPEATED_WORDS, repeats_words),
+    (Reason.STEM_TOO_LONG, lambda stem: len(words(stem)) > MAX_STEM_WORDS),
+    (Reason.STEM_TOO_SHORT, lambda stem: len(words(stem)) < MIN_STEM_WORDS),
+)
+
+
+def is_no_question(stem: str) -> bool:
+    """Whether the capital, the question word or the question mark is missing."""
+    asks = _QUESTION.search(stem.lower()) and stem.endswith("?")
+    return not (stem[:1].isupper() and (asks or _DEMANDS.match(stem)))
+
+
+def asks_twice(stem: str) -> bool:
+    """Whether it has two question words."""
+    return len(_QUESTION.findall(stem.lower())) > 1
+
+
+def leaks(key: str, stem: str) -> bool:
+    """Whether the stem holds the key, or most of the words of a long one."""
+    inside = words(stem)
+    if contains(inside, core(key)):
+        return True
+    long_words = [word for word in core(key) if len(word) > 3]
+    return len(long_words) >= FEW_WORDS_MAY_LEAK and sum(w in inside for w in long_words) / len(long_words) >= 0.75
+
+
+def misfits_question_word(asked: Asked, context: Context) -> bool:
+    """Whether "berapa" has no number, "kapan" no time, "siapa" or "di mana" nothing but a number."""
+    match = _QUESTION.search(asked.stem.lower())
+    key = " ".join(context.keys(asked)).lower()
+    word = match.group().removesuffix("kah") if match else ""
+    number = bool(_NUMBER.search(key))
+    if word in ("berapa", "keberapa", "ke-berapa"):
+        return not number and not (asked.answer in (AnswerType.DATE, AnswerType.TIME) and bool(_TIME.search(key)))
+    if word in ("kapan", "bilamana"):
+        return not (number or _TIME.search(key))
+    if word == "siapa" and asked.answer in (AnswerType.DATE, AnswerType.TIME, AnswerType.AMOUNT, AnswerType.PLACE):
+        return True
+    return word in ("siapa", "di mana") and not re.search(r"[^\W\d]", key)
+
+
+def is_not_in_evidence(asked: Asked, context: Context) -> bool:
+    """Whether a key lies outside the sentence that should prove it, or the evidence outside the text."""
+    inside = 0 <= asked.evidence.start < asked.evidence.end <= len(context.document.text)
+    return not inside or not asked.keys or any(not asked.evidence.contains(span) for span in asked.keys)
+
+
+def has_empty_key(asked: Asked, context: Context) -> bool:
+    """Whether a key is no more than function words and pronouns, or points at what it does not name."""
+    keys = context.keys(asked)
+    return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)
+
+
+def is_key_too_long(asked: Asked, context: Context) -> bool:
+    """Whether one member of the key is longer than anyone would write."""
+    return any(len(words(key)) > MAX_KEY_WORDS for key in context.keys(asked))
+
+
+def _clause_of(asked: Asked, document: Document) -> Clause | None:
+    """The smallest clause that holds the key."""
+    holding = [c for c in document.clauses if asked.keys and c.contains(asked.keys[0])]
+    return min(holding, key=len, default=None)
+
+
+def hides_negation(asked: Asked, context: Context) -> bool:
+    """Whether the text denies what the stem asks about as if it were so."""
+    clause = _clause_of(asked, context.document)
+    return clause is not None and clause.predicate.negated and not set(words(asked.stem)) & NEGATIONS
+
+
+def hides_hedge(asked: Asked, context: Context) -> bool:
+    """Whether the text only holds it possible, and the stem does not say so."""
+    clause = _clause_of(asked, context.document)
+    hedges = set(clause.predicate.modals) & HEDGES if clause else set()
+    said = set(words(asked.stem))
+    return bool(hedges) and not said & HEDGES and "menurut" not in said
+
+
+def is_guessable(asked: Asked, context: Context) -> bool:
+    """Whether every word of the key that means anything stands in the stem in another form ("di-", "-an")."""
+    stems = {word for word in content_words(asked.stem) if len(word) > 4}
+    keys = [word for key in context.keys(asked) for word in core(key) if word not in FUNCTION_WORDS]
+    return bool(keys) and all(any(word in other for other in stems) and len(word) > 3 for word in keys)
+
+
+def says_key(asked: Asked, context: Context) -> bool:
+    """Whether the stem gives a member of the key away."""
+    return any(leaks(key, asked.stem) for key in context.keys(asked))
+
+
+ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
+    (Reason.KEY_NOT_IN_EVIDENCE, is_not_in_evidence),
+    (Reason.KEY_WITHOUT_MEANING, has_empty_key),
+    (Reason.KEY_TOO_LONG, is_key_too_long),
+    (Reason.KEY_IN_STEM, says_key),
+    (Reason.WRONG_QUESTION_WORD, misfits_question_word),
+    (Reason.NEGATED, hides_negation),
+    (Reason.CLAIM_AS_FACT, hides_hedge),
+    (Reason.GUESSABLE, is_guessable),
+)
+
+
+def statement_fault(statement: str) -> Reason | None:
+    """The first reason to withhold a statement or a stem for its words alone."""
+    return next((reason for reason, is_bad in STEM_CHECKS if is_bad(statement)), None)
+
+
+def fault(asked: Asked, context: Context) -> Reason | None:
+    """The first reason to withhold a question for itself, whatever else is asked."""
+    if reason := statement_fault(asked.stem):
+        return reason
+    if is_no_question(asked.stem):
+        return Reason.NOT_A_QUESTION
+    if asks_twice(asked.stem):
+        return Reason.SEVERAL_QUESTIONS
+    return next((reason for reason, is_bad in ASKED_CHECKS if is_bad(asked, context)), None)
+
+
+def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...], tuple[Withheld, ...]]:
+    """The questions that may be asked, and those that may not with the reason."""
+    context = Context(document)
+    faults = [fault(one, context) for one in asked]
+    sound = [one for one, reason in zip(asked, faults, strict=True) if reason is None]
+    doubtful = _with_second_answer(sound, context)
+    withheld = [
+        Withheld(one.stem, context.keys(one), reason or Reason.SECOND_ANSWER)
+        for one, reason in zip(asked, faults, strict=True)
+        if reason is not None or one in doubtful
+    ]
+    return tuple(one for one in sound if one not in doubtful), tuple(withheld)
+
+
+def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[Asked]:
+    """The questions that another key answers: some other stem says all that theirs says, and is answered otherwise."""
+    groups: dict[str, list[tuple[frozenset[str], Asked]]] = defaultdict(list)
+    for one in asked:
+        match = _QUESTION.search(one.stem.lower())
+        groups[match.group() if match else ""].append((content_words(one.stem), one))
+    return frozenset(
+        one
+        for group in groups.values()
+        for said, one in group
+        for other_said, other in group
+        if one is not other and said <= other_said and one.answer is other.answer and _differ(one, other, context)
+    )
+
+
+def _differ(one: Asked, other: Asked, context: Context) -> bool:
+    """Whether the two keys are different answers: not one part of the other, nor names of one thing."""
+    if one.mention and other.mention and one.mention.entity == other.mention.entity:
+        return False
+    return not any(same_words(a, b) for a in context.keys(one) for b in context.keys(other))

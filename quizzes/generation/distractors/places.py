@@ -1,0 +1,127 @@
+"""Distractors for places: of the same kind (city, province, country), near ones first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.analysis import gazetteers
+from articles.analysis.document import AdjunctRole, Label
+from quizzes.generation.comparing import words
+from quizzes.generation.indonesian.siblings import siblings
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.generation.asked import Asked
+    from quizzes.generation.context import Context
+
+KINDS = ("Kota", "Kabupaten", "Provinsi", "Propinsi", "Negara", "kota", "kabupaten", "provinsi", "negara", "ibu kota")
+PLACE_ROLES = frozenset((AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE))
+SAMPLE = 8
+
+
+def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
+    """The article's own places of the key's kind, then its neighbours in the gazetteers.
+
+    A place named in the same sentence as the key may lie around it and be right as well, so it is never offered.
+    """
+    key = context.keys(asked)[0]
+    yield from _with_region(key, rng)
+    kind, name = _split(key)
+    kin = neighbours(name, rng)
+    own = [n for n in _own_places(asked, context) if _split(n)[0] == kind or kin]
+    if kin:
+        known = {_split(n)[1] for n in own} & set(_all_of_kind(name))
+        yield from (f"{kind}{n}" for n in sorted(known))
+    else:
+        yield from own
+        yield from _phrases(asked, context)
+        kin = _cities_near(context, rng) if kind.strip().lower() in ("kota", "") and " " not in name else ()
+    yield from (f"{kind}{n}" for n in kin)
+
+
+def _split(key: str) -> tuple[str, str]:
+    """The word for the kind, with its blank, and the name: "Kota ", "Artyom"."""
+    kind = next((f"{k} " for k in KINDS if key.startswith(f"{k} ")), "")
+    return kind, key.removeprefix(kind)
+
+
+def neighbours(name: str, rng: random.Random) -> tuple[str, ...]:
+    """Places of the same kind as ``name`` by the gazetteers, near ones first; empty where it is unknown."""
+    if kin := siblings(name):
+        return tuple(rng.sample(kin, len(kin)))
+    for region in gazetteers.regions():
+        if region.name == name:
+            near = [r.name for r in gazetteers.regions() if r.province == region.province and r.name != name]
+            far = [r.name for r in gazetteers.regions() if r.kind == region.kind and r.province != region.province]
+            return (*_some(near, rng), *_some(far, rng))
+    for city in gazetteers.world_cities():
+        if city.name == name:
+            near = [c.name for c in gazetteers.world_cities() if c.country == city.country and c.name != name]
+            return (*_some(near, rng), *_some([c.name for c in gazetteers.world_cities() if c.name != name], rng))
+    for names in (gazetteers.provinces(), _well_known_countries()):
+        if name in names:
+            return tuple(_some([n for n in names if n != name], rng))
+    return ()
+
+
+def _all_of_kind(name: str) -> tuple[str, ...]:
+    """Every name that the table of ``name`` knows."""
+    tables: tuple[Sequence[str], ...] = (
+        tuple(r.name for r in gazetteers.regions()),
+        tuple(c.name for c in gazetteers.world_cities()),
+        gazetteers.provinces(),
+        _well_known_countries(),
+    )
+    return tuple(n for table in tables if name in table for n in table if n != name)
+
+
+def _well_known_countries() -> tuple[str, ...]:
+    """The countries whose cities the news names, with their short names in the news."""
+    full = dict.fromkeys(city.country for city in gazetteers.world_cities())
+    aliases = (alias for alias, _name in gazetteers.country_aliases() if alias in ("AS", "Inggris", "Korsel", "Korut"))
+    return (*full, "Indonesia", *aliases)
+
+
+def _some(names: Sequence[str], rng: random.Random) -> list[str]:
+    return rng.sample(list(names), min(SAMPLE, len(names)))
+
+
+def _with_region(key: str, rng: random.Random) -> Iterator[str]:
+    """For "Pekanbaru, Riau": other cities of Riau, then cities elsewhere with their own province or country."""
+    city, comma, around = key.partition(", ")
+    if not comma or ", " in around:
+        return
+    pairs = [(r.name, r.province) for r in gazetteers.regions()] + [
+        (c.name, c.country) for c in gazetteers.world_cities()
+    ]
+    if not any(region == around for _name, region in pairs):
+        return
+    near = [f"{n}, {r}" for n, r in pairs if r == around and n != city]
+    far = [f"{n}, {r}" for n, r in pairs if r != around]
+    yield from _some(near, rng)
+    yield from _some(far, rng)
+
+
+def _own_places(asked: Asked, context: Context) -> Iterator[str]:
+    """The article's places outside the evidence."""
+    for entity in context.document.entities:
+        inside = any(asked.evidence.contains(m) for m in entity.mentions)
+        if entity.label is Label.LOCATION and not inside:
+            yield entity.name
+
+
+def _phrases(asked: Asked, context: Context) -> Iterator[str]:
+    """Where other clauses happen: "pabrik pesawat di Samara" for a key with a common noun at its head."""
+    for clause in context.document.clauses:
+        for adjunct in clause.adjuncts:
+            if adjunct.role in PLACE_ROLES and not asked.evidence.contains(adjunct):
+                yield context.key_text(adjunct.phrase)
+
+
+def _cities_near(context: Context, rng: random.Random) -> tuple[str, ...]:
+    """Cities of the foreign countries that the text names, for a city that no gazetteer knows."""
+    named = set(words(context.document.text))
+    near = [c.name for c in gazetteers.world_cities() if set(words(c.country)) <= named]
+    return tuple(_some([n for n in near if not set(words(n)) <= named], rng))

@@ -1,0 +1,61 @@
+"""Distractors for things, titles, reasons and manners: phrases with the same place in other clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.analysis.document import AdjunctRole
+from quizzes.generation.asked import AnswerType
+from quizzes.generation.comparing import content_words, words
+from quizzes.generation.indonesian.siblings import siblings
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterator
+
+    from articles.analysis.document import Clause, Span
+    from quizzes.generation.asked import Asked
+    from quizzes.generation.context import Context
+
+ADJUNCTS = {
+    AnswerType.REASON: frozenset((AdjunctRole.CAUSE, AdjunctRole.PURPOSE)),
+    AnswerType.MANNER: frozenset((AdjunctRole.INSTRUMENT, AdjunctRole.OTHER, AdjunctRole.CAPACITY)),
+}
+
+
+def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
+    """Things of the same kind; then the article's phrases, those with the key's first word and size first."""
+    key = context.keys(asked)[0]
+    kin = list(siblings(key))
+    rng.shuffle(kin)
+    yield from kin
+    named = _is_named(asked.keys[0], context)
+    found = [
+        context.key_text(span)
+        for clause in context.document.clauses
+        for span in _spans(asked, clause)
+        if not asked.evidence.overlaps(span) and _is_named(span, context) == named
+    ]
+    first, size = words(key)[:1], len(words(key))
+    found = [text for text in found if not content_words(text) & content_words(key) or words(text)[:1] == first]
+    yield from sorted(found, key=lambda text: (words(text)[:1] != first, abs(len(words(text)) - size)))
+
+
+def _spans(asked: Asked, clause: Clause) -> Iterator[Span]:
+    """The phrases of a clause that could answer a question of this kind."""
+    if asked.answer is AnswerType.TITLE:
+        yield from (p for p in (clause.complement,) if p)
+        return
+    if roles := ADJUNCTS.get(asked.answer):
+        yield from (a for a in clause.adjuncts if a.role in roles)
+        return
+    for phrase in (clause.object, clause.complement, clause.subject):
+        if phrase is not None:
+            yield from phrase.members or (phrase,)
+
+
+def _is_named(span: Span, context: Context) -> bool:
+    """Whether a name or a value stands in the phrase: such phrases stand among their like."""
+    document = context.document
+    marks = (*document.mentions, *document.expressions)
+    return any(span.overlaps(mark) for mark in marks)

@@ -1,0 +1,71 @@
+"""The whole asking on one page: a document and a request become items, and what was withheld with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.generation.checks import Reason, Withheld, sift
+from quizzes.generation.context import Context
+from quizzes.generation.forms import multiple_choice, short_answer, true_false
+from quizzes.generation.questions import ask
+from quizzes.generation.ranking import rank
+from quizzes.generation.selection import Candidate, select
+from quizzes.items import Form, Item
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Sequence
+
+    from articles.analysis.document import Document
+    from quizzes.generation.asked import Asked
+    from quizzes.items import GenerationRequest
+
+__all__ = ["GENERATOR_VERSION", "Generated", "Withheld", "build", "generate"]
+
+GENERATOR_VERSION = "1"
+BUILDERS = {
+    Form.MULTIPLE_CHOICE: multiple_choice.build,
+    Form.SHORT_ANSWER: short_answer.build,
+    Form.TRUE_FALSE: true_false.build_both,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The items, best first, and what was withheld."""
+
+    items: tuple[Item, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def generate(document: Document, request: GenerationRequest, rng: random.Random) -> Generated:
+    """At most ``request.count`` items about the document; fewer where it gives no more good ones.
+
+    The same document, request and state of ``rng`` give the same items.
+    """
+    sound, withheld = sift(ask(document), document)
+    context = Context(document, sound, request.school_class)
+    candidates, formless = build(sound, context, request.forms, rng)
+    items = select(candidates, request.count, request.forms, rng)
+    return Generated(items, withheld + formless)
+
+
+def build(
+    asked: Sequence[Asked], context: Context, forms: Sequence[Form], rng: random.Random
+) -> tuple[tuple[Candidate, ...], tuple[Withheld, ...]]:
+    """Every question in every wanted form that it can take; those that can take none, with the first form's reason."""
+    candidates, withheld = [], []
+    for one in asked:
+        built = {form: BUILDERS[form](one, context, rng) for form in forms}
+        items = {form: _variants(made) for form, made in built.items() if not isinstance(made, Reason)}
+        if items:
+            candidates.append(Candidate(one, rank(one, context), items, context.keys(one)))
+        else:
+            reason = next(made for made in built.values() if isinstance(made, Reason))
+            withheld.append(Withheld(one.stem, context.keys(one), reason))
+    return tuple(candidates), tuple(withheld)
+
+
+def _variants(made: Item | tuple[Item, ...]) -> tuple[Item, ...]:
+    return made if isinstance(made, tuple) else (made,)

@@ -1,0 +1,174 @@
+"""``manage ask``: questions about a text file on the screen, or about the passages of a benchmark file as JSONL.
+
+Nothing is stored and no database is opened.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from argparse import SUPPRESS
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from articles.analysis.analyse import UnreadableText, analyse
+from articles.forms import problem_message
+from articles.importing.problems import ImportProblem
+from articles.importing.text_file import read_text_file
+from articles.services import check_text, take_in
+from quizzes.generation.generate import Generated, generate
+from quizzes.items import Form, GenerationRequest, Item, Proof
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Iterator
+
+LETTERS = "ABCDE"
+DEFAULT_COUNT = 20
+DEFAULT_SEED = 0
+DEFAULT_CLASS = 8
+
+
+class Command(BaseCommand):
+    """Asks a text and prints what it asked."""
+
+    help = "Menyusun soal dari sebuah berkas teks tanpa menyimpannya."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """FILE or --gold, and what to ask for."""
+        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="berkas .txt yang memuat bacaan")
+        parser.add_argument("--gold", type=Path, metavar="GOLD.json", help="berkas JSON yang memuat banyak bacaan")
+        parser.add_argument("--count", type=int, default=DEFAULT_COUNT, help="jumlah soal (bawaan: %(default)s)")
+        parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help="benih acak (bawaan: %(default)s)")
+        parser.add_argument(
+            "--form",
+            nargs="+",
+            action="extend",
+            choices=[form.value for form in Form],
+            default=SUPPRESS,
+            metavar="BENTUK",
+            help="bentuk soal: mc (pilihan ganda), tf (benar–salah), short (isian); bawaan: semuanya",
+        )
+        parser.add_argument("--class", type=int, default=DEFAULT_CLASS, dest="school_class", help="kelas 1 sampai 12")
+        parser.add_argument("--jsonl", action="store_true", help="satu objek JSON per baris")
+        parser.add_argument("--withheld", action="store_true", help="tampilkan juga soal yang disisihkan")
+
+    def handle(self, *args: object, **options: Any) -> None:  # noqa: ARG002, ANN401 - Django's own signature
+        """Print the items of the file, or of every passage of the gold file."""
+        try:
+            forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or tuple(Form)
+            request = GenerationRequest(options["count"], forms, options["school_class"])
+        except ValueError as error:
+            raise CommandError(_("Permintaan tidak sah: %(error)s") % {"error": error}) from error
+        if (options["file"] is None) == (options["gold"] is None):
+            raise CommandError(_("Sebutkan satu berkas teks, atau --gold dengan satu berkas JSON."))
+        lines = (
+            gold_lines(options["gold"], request, options["seed"])
+            if options["gold"]
+            else file_lines(options["file"], request, options["seed"], **_output(options))
+        )
+        for line in lines:
+            self.stdout.write(line)
+
+
+def _output(options: dict[str, Any]) -> dict[str, bool]:
+    return {"jsonl": options["jsonl"], "withheld": options["withheld"]}
+
+
+def file_lines(path: Path, request: GenerationRequest, seed: int, *, jsonl: bool, withheld: bool) -> Iterator[str]:
+    """The items of one text file as lines; its furniture is set aside first. Raises CommandError for a bad file."""
+    try:
+        cleaned = take_in(read_text_file(read_bytes(path)))
+        check_text(cleaned.body)
+        generated = ask(cleaned.body, request, seed)
+    except ImportProblem as problem:
+        raise CommandError(problem_message(problem)) from problem
+    if jsonl:
+        yield from (json.dumps(row, ensure_ascii=False) for row in rows(generated, path.stem))
+    else:
+        yield from printed(generated, cleaned.body)
+    if withheld:
+        yield from (
+            json.dumps({"withheld": w.reason, "stem": w.stem, "key": list(w.key)}, ensure_ascii=False)
+            if jsonl
+            else f"[{w.reason.explanation}] {w.stem} ({'; '.join(w.key)})"
+            for w in generated.withheld
+        )
+
+
+def gold_lines(path: Path, request: GenerationRequest, seed: int) -> Iterator[str]:
+    """The items of every passage as JSON; offsets refer to the passage as it stands. Raises CommandError."""
+    try:
+        passages = [(p["passage_id"], p["text"]) for p in json.loads(read_bytes(path))]
+    except (ValueError, KeyError, TypeError) as error:
+        raise CommandError(_("%(path)s bukan daftar bacaan dalam format JSON.") % {"path": path}) from error
+    for passage_id, text in passages:
+        try:
+            generated = ask(text, request, seed)
+        except UnreadableText:
+            continue  # nothing can be asked of it; the measure counts it as not covered
+        yield from (json.dumps(row, ensure_ascii=False) for row in rows(generated, passage_id))
+
+
+def ask(text: str, request: GenerationRequest, seed: int) -> Generated:
+    """The one path of asking: read the text as it is, then generate."""
+    return generate(analyse(text), request, random.Random(seed))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of the file. Raises CommandError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CommandError(
+            _("Berkas %(path)s tidak dapat dibaca: %(error)s") % {"path": path, "error": error.strerror}
+        ) from error
+
+
+def rows(generated: Generated, passage_id: str) -> Iterator[dict[str, Any]]:
+    """The items in the fields of the benchmark, best first. A list key stays a list."""
+    for item in generated.items:
+        yield {
+            "passage_id": passage_id,
+            "language": "id",
+            "type": item.form.value,
+            "stem": item.stem,
+            "key": item.key[0] if len(item.key) == 1 else list(item.key),
+            "options": [option.text for option in item.options] if item.form is Form.MULTIPLE_CHOICE else [],
+            "evidence_start": item.evidence[0].start,
+            "evidence_end": item.evidence[-1].end,
+            "proof": item.proof.value,
+            "level": item.level.value,
+        }
+
+
+def printed(generated: Generated, text: str) -> Iterator[str]:
+    """The items as a teacher reads them: number, question, options, key and the sentence that proves it."""
+    if not generated.items:
+        yield _("Tidak ada soal yang dapat disusun dari bacaan ini.")
+    for number, item in enumerate(generated.items, 1):
+        yield f"{number}. {item.stem}"
+        yield from _choices(item)
+        yield f"   {_('Kunci')}: {_key(item)}"
+        yield from (f"   {_('Bukti')}: {' '.join(text[e.start : e.end].split())}" for e in item.evidence)
+        yield ""
+
+
+def _choices(item: Item) -> Iterator[str]:
+    if item.form is Form.MULTIPLE_CHOICE:
+        yield from (f"   {letter}. {option.text}" for letter, option in zip(LETTERS, item.options, strict=False))
+    elif item.form is Form.TRUE_FALSE:
+        yield f"   ({_('benar atau salah')})"
+
+
+def _key(item: Item) -> str:
+    if item.form is Form.MULTIPLE_CHOICE:
+        return f"{LETTERS[min(item.key_indexes)]}. {item.key[0]}"
+    if item.proof is Proof.DERIVED and item.swap is not None:
+        return f"{item.key[0]} ({_('seharusnya')}: {item.swap.original})"
+    also = f" ({_('juga')}: {'; '.join(item.accepted)})" if item.accepted else ""
+    return "; ".join(item.key) + also
