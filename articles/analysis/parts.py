@@ -81,6 +81,8 @@ def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> 
 def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:
     """The members of a coordination; "pejabat AS dan Korea Selatan" is one, its names are joined inside it."""
     spans = tuple(Span(c.start, c.end) for c in chunks)
+    if len(chunks) == 2 and len(chunks[0].units) >= 3 and _is_bare_noun(chunks[1]) and chunks[0].units[0].tag == "N":
+        return (Span(spans[0].start, spans[-1].end),)  # "situs penting militer dan teknologi"
     tail = chunks[0].units[-1].mention
     owned = tail is not None and tail.label is not Label.PRODUCT and chunks[0].units[0].mention is None
     bare = [c.units[0].mention for c in chunks[1:]]
@@ -121,6 +123,10 @@ def _goes_on(chunks: Sequence[Chunk], first: int, i: int, after_verb: bool) -> b
 
 def _is_name(chunk: Chunk) -> bool:
     return any(u.mention is not None for u in chunk.units)
+
+
+def _is_bare_noun(chunk: Chunk) -> bool:
+    return len(chunk.units) == 1 and chunk.units[0].tag == "N"
 
 
 def _after_preposition(chunks: Sequence[Chunk], i: int) -> bool:

@@ -159,7 +159,8 @@ def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
     tag = unit.tag
     if tag == "AUX" and unit.word in words.AUXILIARIES:
-        if following is None or following.tag not in ("V", "AUX", "NEG", "ADV", "COP", "P"):
+        leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if unit.tokens[0].pos == "ADJ" else ("P",)))
+        if following is None or following.tag not in leads:
             tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
     elif tag in ("P", "SC") and unit.word in words.CONNECTIVES:
         tag = "SC" if _opens_clause(row, i) else ("P" if unit.word in words.PREPOSITIONS else "SC")
@@ -237,6 +238,8 @@ def _joint_tag(last: Unit, unit: Unit) -> str | None:
         return "SC"
     if last.tag == "P" and (unit.tag == "P" or unit.word in words.LOCATIVES) and unit.mention is None:
         return "P"
+    if last.word in words.DEGREES and len(last.tokens) == 1 and unit.tag == "ADJ":
+        return "ADJ"
     if last.word == "secara" and len(last.tokens) == 1 and unit.tag in ("N", "ADJ", "V", "ADV"):
         return "ADV"
     if unit.tag in ("DATE", "TIME") and last.word in ("hari", "tanggal", "tahun", "bulan", "pukul"):

@@ -19,7 +19,7 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.indonesian.frames import MEASURED_NOUNS, MEASURES
+from quizzes.generation.indonesian.frames import MEASURED_NOUNS, MEASURES, OFFICES
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
@@ -87,7 +87,10 @@ def _roles(wording: Wording) -> Iterator[Asked]:
         if title is None or (entity.number, title.lower()) in seen or len(title.split()) < 2:
             continue
         seen.add((entity.number, title.lower()))
-        lower = _lower_title(title)
+        lower = _lower_title(title, role, wording)
+        yield from _office(wording, role, lower, entity.name)
+        if not any(word[:1].isupper() for word in lower.split()[1:]):
+            continue  # "menteri pertahanan": of which country?
         frame = (f"{title[:1].upper()}{title[1:]} adalah ", ".")
         yield _asked(
             wording,
@@ -100,12 +103,14 @@ def _roles(wording: Wording) -> Iterator[Asked]:
             worth=0.75,
             mention=role.holder,
         )
-        yield from _office(wording, role, title, entity.name)
 
 
-def _lower_title(title: str) -> str:
-    """ "Pemimpin Korea Utara" -> "pemimpin Korea Utara"; an office with its capital keeps it in "Presiden JMI"."""
-    return title if title[:1].islower() or len(title.split()) > 1 else title.lower()
+def _lower_title(title: str, role: Role, wording: Wording) -> str:
+    """ "Pemimpin Korea Utara" at the beginning of a sentence is "pemimpin Korea Utara"; "Presiden JMI" stays."""
+    begins = role.start == wording.document.sentence_at(role.start).start
+    if not begins or title.split()[0].lower() in OFFICES:
+        return title
+    return title[:1].lower() + title[1:]
 
 
 def _office(wording: Wording, role: Role, title: str, name: str) -> Iterator[Asked]:
@@ -231,7 +236,8 @@ def _measures(wording: Wording) -> Iterator[Asked]:
         noun = _noun_before(wording, at)
         if noun is not None and len(noun.split()) <= 9:
             measure = MEASURES.get(word) or word.split()[-1]
-            stem = f"Berapa {measure} {noun}{_whose(wording, at)}?"
+            noun += _whose(wording, at)
+            stem = f"Berapa {measure} {noun}?"
             yield _asked(
                 wording,
                 stem,

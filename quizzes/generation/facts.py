@@ -158,7 +158,10 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     subject = clause.subject or clause.antecedent
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
     if subject is not None:
-        slots.append(Slot(SlotName.SUBJECT, held, decapitalised(held, sentence, wording), subject))
+        words = decapitalised(held, sentence, wording)
+        if clause.subject is None and words is not None:
+            words += wording.whose(clause, subject)
+        slots.append(Slot(SlotName.SUBJECT, held, words, subject))
     rest = [
         Slot(name, phrase, None, phrase)
         for name, phrase in ((SlotName.OBJECT, clause.object), (SlotName.COMPLEMENT, clause.complement))
@@ -168,16 +171,16 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
     ]
     light = clause.predicate.verb.text.lower() in LIGHT_VERBS
-    hung = _with_modifiers(sorted(rest, key=lambda s: s.span.start), light=light)
+    hung = _with_modifiers(sorted(rest, key=lambda s: s.span.start), wording.document.text, light=light)
     return slots + [_worded(slot, sentence, wording, has_subject=subject is not None) for slot in hung]
 
 
-def _with_modifiers(slots: list[Slot], *, light: bool) -> list[Slot]:
+def _with_modifiers(slots: list[Slot], text: str, *, light: bool) -> list[Slot]:
     """Hang prepositional phrases on the noun of action before them: "kunjungannya" + "ke Rusia"."""
     out: list[Slot] = []
     for slot in slots:
         host = out[-1] if out else None
-        if host is not None and host.phrase is not None and _modifies(slot, host, light=light):
+        if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light):
             whole = Span(host.span.start, slot.span.end)
             single = Span(host.phrase.start, slot.span.end)
             phrase = Phrase(single.start, single.end, host.phrase.head, (single,))
@@ -187,14 +190,22 @@ def _with_modifiers(slots: list[Slot], *, light: bool) -> list[Slot]:
     return out
 
 
-def _modifies(slot: Slot, host: Slot, *, light: bool) -> bool:
+def _modifies(slot: Slot, host: Slot, text: str, *, light: bool) -> bool:
     adjunct = slot.adjunct
     if adjunct is None or slot.is_clause or host.is_clause or slot.span.start - host.span.end > 1:
         return False
     if host.name is SlotName.OBJECT and light:
         return False
+    if host.name is SlotName.OBJECT and adjunct.preposition == "di" and _is_superlative(host, text):
+        return True
     head = host.phrase.head.text.lower().removesuffix("nya") if host.phrase else ""
     return adjunct.preposition in NOUN_PREPOSITIONS and len(head) > 6 and head.endswith("an")
+
+
+def _is_superlative(slot: Slot, text: str) -> bool:
+    """ "jet paling kuat" + "di Rusia": the place says among whom it is the strongest."""
+    words = slot.span.of(text).lower().split()
+    return "paling" in words or any(w.startswith("ter") and w not in ("tersebut", "terhadap") for w in words[1:])
 
 
 def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bool) -> Slot:

@@ -74,7 +74,7 @@ def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
     kept: list[Slot] = []
     adjuncts = 0
     for slot in fact.slots:
-        if slot in without or not slot.words or _is_measure_phrase(slot):
+        if slot in without or not slot.words or _is_measure_phrase(slot) or _is_means(slot):
             continue
         if slot.name is SlotName.ADJUNCT:
             adjuncts += 1
@@ -89,6 +89,11 @@ def _is_measure_phrase(slot: Slot) -> bool:
     return slot.adjunct is not None and slot.adjunct.phrase.head.text.lower() in MEASURED_NOUNS
 
 
+def _is_means(slot: Slot) -> bool:
+    """ "dengan menaiki kereta": a clause of means makes other questions long, not clear."""
+    return slot.is_clause and slot.adjunct is not None and slot.adjunct.role is AdjunctRole.INSTRUMENT
+
+
 def joined(slots: list[Slot]) -> str:
     """The words of the slots in their order; what stood before the subject goes last, as questions have it."""
     core = next((i for i, s in enumerate(slots) if s.name in (SlotName.SUBJECT, SlotName.PREDICATE)), 0)
@@ -98,7 +103,7 @@ def joined(slots: list[Slot]) -> str:
 
 def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str] | None:
     """The fact as a statement cut where the key stands; None where a part of it cannot be worded."""
-    kept = [s for s in rest_of(fact) if s is slot or s.words]
+    kept = [s for s in fact.slots if s is slot or s in rest_of(fact)]
     if slot not in kept or fact.slot(SlotName.SUBJECT) is None:
         return None
     at = kept.index(slot)
@@ -125,9 +130,7 @@ def stem(fact: Fact, words: str, rest: str) -> str:
     return f"{question[:1].upper()}{question[1:]}?"
 
 
-def build(
-    fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind: Kind, worth: float, *why: str
-) -> Asked:
+def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind: Kind, worth: float) -> Asked:
     """The asked fact with its key, frame and merit."""
     frame = None if answer.is_list else frame_around(fact, slot, answer.keys[0], text)
     return Asked(
@@ -142,14 +145,24 @@ def build(
         mention=answer.mention,
         expression=answer.expression,
         is_open=answer.is_open,
-        worth=worth - (0.0 if fact.is_certain else 0.1) - (0.05 if fact.speaker else 0.0),
-        why=why,
+        worth=worth - (0.0 if fact.is_certain else 0.1) - (0.05 if fact.speaker else 0.0) - _vagueness(fact),
     )
 
 
-def open_list(answer: Answer) -> str:
-    """What a question about an open list adds: its members are only those that the text names."""
-    return " yang disebutkan dalam teks" if answer.is_list and answer.is_open else ""
+def _vagueness(fact: Fact) -> float:
+    """What a fact about a thing without a name loses: "Apa yang menarik perhatian?"."""
+    subject = fact.slot(SlotName.SUBJECT)
+    if fact.clause.antecedent is None or subject is None:
+        return 0.0
+    words = (subject.words or "").split()
+    return 0.2 if len(words) <= 2 and not any(w[:1].isupper() for w in words) else 0.0
+
+
+def open_list(answer: Answer, question: str) -> str:
+    """The question about a list that may go on: only the members that the text names are asked for."""
+    if not (answer.is_list and answer.is_open) or question.startswith("Menurut "):
+        return question
+    return f"Menurut teks, {question[:1].lower()}{question[1:]}"
 
 
 # -- subject -----------------------------------------------------------------------------------------------------
@@ -172,7 +185,8 @@ def _ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     worth = 0.6 if answer.mention is not None or answer.is_list else 0.35
     if answer.mention is not None and answer.mention.entity == wording.protagonist:
         worth = 0.4  # everybody knows whom the text is about
-    yield build(fact, slot, answer, text, stem(fact, f"{words} yang", rest), _participant_kind(answer), worth)
+    question = open_list(answer, stem(fact, f"{words} yang", rest))
+    yield build(fact, slot, answer, text, question, _participant_kind(answer), worth)
     if answer.title:
         words = f"Siapa {answer.title[:1].lower() + answer.title[1:] if answer.title.islower() else answer.title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
@@ -225,7 +239,7 @@ def _ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
             slot,
             answer,
             text,
-            stem(fact, f"{participant_words(answer)}{open_list(answer)}", tail),
+            open_list(answer, stem(fact, participant_words(answer), tail)),
             _participant_kind(answer),
             _object_worth(fact, answer, text),
         )
@@ -319,14 +333,15 @@ def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording
         )
     elif who.type is AnswerType.PERSON and who.mention is not None:
         yield build(fact, slot, answer, text, stem(fact, "Siapa", subject.words or ""), Kind.WHO, 0.4)
-    elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject, wording):
+    elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject):
         question = stem(fact, "Apa yang dimaksud dengan", subject.words or "")
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.4)
 
 
-def _named(subject: Slot, wording: Wording) -> bool:
+def _named(subject: Slot) -> bool:
     """Whether a name is in the subject: "pertemuan Budi dan Citra" is nothing to define."""
-    return any(subject.span.contains(m) for m in wording.document.mentions) or len((subject.words or "").split()) > 4
+    words = (subject.words or "").split()
+    return any(w[:1].isupper() for w in words) or len(words) > 4
 
 
 # -- adjuncts ----------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from quizzes.generation.indonesian.reference import (
     RELATIVE_DATES,
     UNRESOLVABLE,
 )
+from quizzes.generation.indonesian.voice import passive
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -151,6 +152,15 @@ class Wording:
 
     def _is_name(self, span: Span) -> bool:
         return any(m.start == span.start for m in self.document.mentions)
+
+    def whose(self, clause: Clause, antecedent: Phrase) -> str:
+        """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
+        for other in self.document.clauses:
+            if other is clause or other.object != antecedent or other.subject is None:
+                continue
+            verb, subject = passive(other.predicate.verb.text.lower()), self.of(other.subject)
+            return f" yang {verb} {subject}" if verb and subject else ""
+        return ""
 
     def mention_of(self, span: Span) -> Mention | None:
         """The name that the phrase is: alone, or with its title beside it; None for "rumah Budi"."""

@@ -168,6 +168,7 @@ PERCEIVING: Final = frozenset(
 )
 # nouns before a time or a connective: "sehari setelah", "beberapa jam sebelum"
 TIME_SPANS: Final = frozenset("sehari seminggu sebulan setahun sejam sesaat sepekan sesudah hari jam minggu".split())
+DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
 # who announces or confirms states a fact
 FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())
 # connectives whatever their tag

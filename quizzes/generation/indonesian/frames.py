@@ -71,3 +71,8 @@ PICTURES: Final = frozenset("video foto gambar rekaman".split())
 OPENERS: Final = ("di antaranya", "antara lain", "di antara mereka")
 # verbs that govern "pada": what follows is no place
 GOVERNING: Final = frozenset("berfokus fokus bergantung berdasar berdasarkan tertuju mengacu berlaku berpusat".split())
+# offices that keep their capital before the name of what is held: "Presiden Rusia"
+OFFICES: Final = frozenset(
+    "presiden menteri gubernur bupati wali perdana wakil jenderal raja ratu sultan kapolri panglima sekretaris "
+    "direktur ketua kepala".split()
+)
