@@ -235,7 +235,39 @@ def answers(port: int) -> bool:
 
 def addresses(place: Place) -> list[str]:
     """What the person at the screen needs to know, line by line."""
-    raise NotImplementedError
+    from django.urls import reverse
+
+    from quizzes.models import Quiz
+
+    lines = [
+        _("Pahami siap."),
+        line(_("Guru"), place.url + reverse("admin:index")),
+        line(_("Siswa"), place.url + reverse("quizzes:front")),
+    ]
+    if quiz := Quiz.objects.open_now().order_by("-pk").first():
+        lines += [
+            line(_("Kuis “%(title)s”") % {"title": quiz}, place.url + reverse("quizzes:enter", args=[quiz.code])),
+            line(_("Lembar kerja (PDF)"), place.url + reverse("admin:quizzes_worksheet", args=[quiz.pk]) + "?key=1"),
+        ]
+    return [*lines, line(_("API"), place.url + reverse("api-docs")), "", *advice(place)]
+
+
+def line(name: str, address: str) -> str:
+    """One address under its name."""
+    return f"  {name}:\n      {address}"
+
+
+def advice(place: Place) -> list[str]:
+    """Who can reach the site, how to log in again, and how to stop."""
+    only_here = _("Hanya dapat dibuka di komputer ini. Untuk jaringan sekolah: python3 run.py --lan")
+    everyone = _(
+        "Dapat dibuka dari jaringan sekolah. Jika tidak, izinkan Python di tembok api (firewall) komputer ini."
+    )
+    return [
+        only_here if place.is_local else everyone,
+        _("Lupa kata sandi guru contoh? python3 run.py manage changepassword guru"),
+        _("Hentikan dengan Ctrl+C; data tetap tersimpan."),
+    ]
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ class Command(BaseCommand):
     help = _("Membuat guru contoh, artikel contoh, dan kuis contoh.")
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ANN401, ARG002 - Django's own signature
-        """Make the demo and print the password, or say that the teacher exists. Raises CommandError, changing nothing."""
+        """Make the demo and print the password, or say that the teacher exists."""
         if get_user_model().objects.filter(username=USERNAME).exists():
             self.stdout.write(_("Guru contoh sudah ada; tidak ada yang diubah."))
             return
