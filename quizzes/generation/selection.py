@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHARES = {Form.MULTIPLE_CHOICE: 5, Form.SHORT_ANSWER: 3, Form.TRUE_FALSE: 2}
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
+SAME_KEY = 0.1  # what each item with the same key costs
+SAME_MATTER = 0.6  # with one key, stems of which the shorter shares so much with the longer ask the same
 RELATED = 0.5  # stems that share so much of their content are about one matter
 SHARES_ANSWER = "jawabannya terbaca dalam soal lain"
 
@@ -66,15 +68,23 @@ def _worth_now(candidate: Candidate, taken: Sequence[Candidate]) -> float:
     """The rank less what repetition of sentence and kind costs."""
     sentence = sum(other.asked.evidence == candidate.asked.evidence for other in taken)
     kind = sum(other.asked.kind is candidate.asked.kind for other in taken)
-    return candidate.rank.score - SAME_SENTENCE * sentence - SAME_KIND * kind
+    key = sum(_is_same_key(other, candidate) for other in taken)
+    return candidate.rank.score - SAME_SENTENCE * sentence - SAME_KIND * kind - SAME_KEY * key
+
+
+def _is_same_key(one: Candidate, other: Candidate) -> bool:
+    """Whether both have the same answer, or name the same one."""
+    if one.asked.mention and other.asked.mention:
+        return one.asked.mention.entity == other.asked.mention.entity
+    return {core(key) for key in one.keys} == {core(key) for key in other.keys}
 
 
 def _is_same_matter(one: Candidate, other: Candidate) -> bool:
     """Whether both ask for the same role of one fact, or the same thing in nearly the same words."""
     if (one.asked.fact, one.asked.role) == (other.asked.fact, other.asked.role):
         return True
-    same_key = {core(key) for key in one.keys} & {core(key) for key in other.keys}
-    return bool(same_key) and overlap(content_words(one.asked.stem), content_words(other.asked.stem)) >= RELATED
+    said, other_said = content_words(one.asked.stem), content_words(other.asked.stem)
+    return _is_same_key(one, other) and len(said & other_said) >= SAME_MATTER * min(len(said), len(other_said))
 
 
 def gives_away(one: Candidate, other: Candidate) -> bool:

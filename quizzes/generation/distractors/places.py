@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from articles.analysis import gazetteers
 from articles.analysis.document import AdjunctRole, Label
+from articles.analysis.wordlists import words_of
 from quizzes.generation.comparing import words
 from quizzes.generation.indonesian.siblings import siblings
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-KINDS = ("Kota", "Kabupaten", "Provinsi", "Propinsi", "Negara", "kota", "kabupaten", "provinsi", "negara", "ibu kota")
 PLACE_ROLES = frozenset((AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE))
 SAMPLE = 8
 
@@ -28,23 +29,29 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     """
     key = context.keys(asked)[0]
     yield from _with_region(key, rng)
-    kind, name = _split(key)
-    kin = neighbours(name, rng)
-    own = [n for n in _own_places(asked, context) if _split(n)[0] == kind or kin]
-    if kin:
-        known = {_split(n)[1] for n in own} & set(_all_of_kind(name))
-        yield from (f"{kind}{n}" for n in sorted(known))
-    else:
-        yield from own
+    kind, name = split_kind(key)
+    own = [n for n in _own_places(asked, context) if split_kind(n)[0].lower() == kind.lower()]
+    known = frozenset(_all_of_kind(name))
+    if known or siblings(name):
+        yield from (f"{kind}{n}" for n in (*(o for o in own if o in known), *neighbours(name, rng)))
+        return
+    yield from siblings(key)
+    yield from (n for n in own if not _is_wide(split_kind(n)[1]))
+    if key[:1].islower():
         yield from _phrases(asked, context)
-        kin = _cities_near(context, rng) if kind.strip().lower() in ("kota", "") and " " not in name else ()
-    yield from (f"{kind}{n}" for n in kin)
+    if kind.strip().lower() == "kota":
+        yield from (f"{kind}{n}" for n in _cities_near(context, rng))
 
 
-def _split(key: str) -> tuple[str, str]:
-    """The word for the kind, with its blank, and the name: "Kota ", "Artyom"."""
-    kind = next((f"{k} " for k in KINDS if key.startswith(f"{k} ")), "")
-    return kind, key.removeprefix(kind)
+def split_kind(key: str) -> tuple[str, str]:
+    """The word for the kind, with its blank, and the name: "Kota ", "Artyom"; the kind is "" where none is said."""
+    first, _, rest = key.partition(" ")
+    return (f"{first} ", rest) if rest and first.lower() in words_of("place_words") else ("", key)
+
+
+def _is_wide(name: str) -> bool:
+    """Whether it is a country or province, which may hold the key."""
+    return name in gazetteers.provinces() or name in _known_countries()
 
 
 def neighbours(name: str, rng: random.Random) -> tuple[str, ...]:
@@ -61,7 +68,7 @@ def neighbours(name: str, rng: random.Random) -> tuple[str, ...]:
             near = [c.name for c in gazetteers.world_cities() if c.country == city.country and c.name != name]
             return (*_some(near, rng), *_some([c.name for c in gazetteers.world_cities() if c.name != name], rng))
     for names in (gazetteers.provinces(), _well_known_countries()):
-        if name in names:
+        if name in names or (names is not gazetteers.provinces() and name in _known_countries()):
             return tuple(_some([n for n in names if n != name], rng))
     return ()
 
@@ -72,7 +79,7 @@ def _all_of_kind(name: str) -> tuple[str, ...]:
         tuple(r.name for r in gazetteers.regions()),
         tuple(c.name for c in gazetteers.world_cities()),
         gazetteers.provinces(),
-        _well_known_countries(),
+        tuple(_known_countries()),
     )
     return tuple(n for table in tables if name in table for n in table if n != name)
 
@@ -82,6 +89,12 @@ def _well_known_countries() -> tuple[str, ...]:
     full = dict.fromkeys(city.country for city in gazetteers.world_cities())
     aliases = (alias for alias, _name in gazetteers.country_aliases() if alias in ("AS", "Inggris", "Korsel", "Korut"))
     return (*full, "Indonesia", *aliases)
+
+
+@cache
+def _known_countries() -> frozenset[str]:
+    aliases = (alias for alias, _name in gazetteers.country_aliases())
+    return frozenset((*gazetteers.countries(), *aliases, *_well_known_countries()))
 
 
 def _some(names: Sequence[str], rng: random.Random) -> list[str]:
@@ -108,7 +121,8 @@ def _own_places(asked: Asked, context: Context) -> Iterator[str]:
     """The article's places outside the evidence."""
     for entity in context.document.entities:
         inside = any(asked.evidence.contains(m) for m in entity.mentions)
-        if entity.label is Label.LOCATION and not inside:
+        is_place = entity.name.split()[0].lower() not in words_of("titles")
+        if entity.label is Label.LOCATION and is_place and not inside:
             yield entity.name
 
 

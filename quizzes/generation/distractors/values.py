@@ -177,7 +177,12 @@ def _moved_days(key: str, days: list[int], rng: random.Random) -> Iterator[str]:
 
 def _with_days_moved(key: str, by: int) -> str:
     """Every day of the month in ``key`` moved; what follows a slash is month or year."""
-    return re.sub(r"(?<![/\d])(\d{1,2})(?!\d)", lambda m: str(int(m[1]) + by).zfill(len(m[1])), key)
+    return re.sub(r"(?<![/\d])(\d{1,2})(?!\d)", lambda m: _padded(int(m[1]) + by, m[1]), key)
+
+
+def _padded(day: int, model: str) -> str:
+    """A day of the month with a zero before it where ``model`` has one."""
+    return str(day).zfill(2) if model[0] == "0" else str(day)
 
 
 def _weekday_after(name: str, days: int) -> str:
