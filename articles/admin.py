@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
-from django.db.models import Count
+from django.db.models import Count, URLField
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -43,6 +43,7 @@ class ArticleAdmin(ArticleModelAdmin):
     search_help_text = _("Cari dalam judul, penulis, sumber, dan isi.")
     readonly_fields = ["owner", "texts", "set_aside"]
     view_on_site = False
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         """The articles that the user may see, with what the list shows: no query for a single row."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Field, URLField
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -56,6 +57,13 @@ def problem_message(problem: ImportProblem) -> str:
     return str(PROBLEM_MESSAGES[problem.code]) % problem.details
 
 
+def https_unless_said(field: Field[Any, Any], **kwargs: Any) -> forms.Field | None:  # noqa: ANN401 - Django's own
+    """The form field of a model's ``field``; an address without a scheme gets https."""
+    if isinstance(field, URLField):
+        kwargs["assume_scheme"] = "https"
+    return field.formfield(**kwargs)
+
+
 class ArticleAddForm(ArticleForm):
     """A pasted text or a .txt file; what is known about the text may be typed, and is else taken from it.
 
@@ -83,6 +91,7 @@ class ArticleAddForm(ArticleForm):
     class Meta:
         model = Article
         fields = ["title", "byline", "source", "url", "published"]
+        formfield_callback = https_unless_said
         widgets = {"published": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
@@ -151,6 +160,7 @@ class ArticleChangeForm(ArticleForm):
     class Meta:
         model = Article
         fields = ["title", "byline", "source", "url", "published"]
+        formfield_callback = https_unless_said
         widgets = {"published": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature

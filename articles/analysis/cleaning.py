@@ -27,6 +27,7 @@ _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _STOPPED = re.compile(r"[.!?…:;,][\"”’')\]]*$")
 _ASKED = re.compile(r"[!?][\"”’')]*$")
+_CUT_SHORT = re.compile(r"\s?(?:\.{2,}|…)$")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*$")
 
 
@@ -219,7 +220,7 @@ def _drop_repeats(found: _Found) -> None:
         lead = next((n for n, earlier in enumerate(kept[:LEAD]) if _says_again(earlier, paragraph)), None)
         if key.count(" ") + 1 < REPEATED_WORDS or (lead is None and key not in seen):
             kept.append(paragraph)
-        elif lead is not None and not _SENTENCE_END.search(kept[lead]) and _SENTENCE_END.search(paragraph):
+        elif lead is not None and _is_whole(paragraph) and not _is_whole(kept[lead]):
             found.furniture.append(kept[lead])  # the teaser above the text was cut short
             kept[lead] = paragraph
         else:
@@ -228,10 +229,13 @@ def _drop_repeats(found: _Found) -> None:
     found.body = kept
 
 
+def _is_whole(paragraph: str) -> bool:
+    return bool(_SENTENCE_END.search(paragraph)) and not _CUT_SHORT.search(paragraph)
+
+
 def _says_again(earlier: str, later: str) -> bool:
     """Whether two paragraphs are nearly equal: the same figures, and nine words of ten in the same order."""
-    teaser = earlier.rstrip(". …")
-    if earlier != teaser + "." and teaser != earlier and later.startswith(teaser):
+    if _CUT_SHORT.search(earlier) and later.startswith(_CUT_SHORT.sub("", earlier)):
         return True
     before, after = (re.findall(r"\w+", text.casefold()) for text in (earlier, later))
     if [w for w in before if w[0].isdigit()] != [w for w in after if w[0].isdigit()]:
