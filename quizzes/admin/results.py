@@ -54,6 +54,7 @@ class QuestionRow:
     stem: str
     form_name: str | _StrPromise
     key: str
+    has_options: bool
     facility: int | None
     unanswered: int
     counts: tuple[Count, ...]
@@ -117,6 +118,7 @@ def _row(number: int, item: Item, measured: ItemStatistics, responses: list[Resp
         stem=item.stem,
         form_name=FORM_NAMES[item.form],
         key="; ".join(item.key),
+        has_options=bool(item.options),
         facility=None if measured.facility is None else round(100 * measured.facility),
         unanswered=measured.unanswered,
         counts=_chosen_counts(item, measured) if item.options else _written_counts(responses),

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
 from articles.models import Article
 from quizzes import services
@@ -121,6 +122,8 @@ def _replace(request: HttpRequest, question: Question) -> HttpResponse:
         messages.warning(request, gettext("Teks ini tidak memberi soal lain yang sejenis. Soal lama tetap ada."))
     else:
         messages.success(request, gettext("Soal diganti. Periksa soal penggantinya."))
+    if request.headers.get("HX-Request"):
+        return HttpResponseClientRefresh()  # another sentence may be the evidence now: the passage changes too
     shown = new or question
     return redirect(f"{review_url(question.revision)}#q-{shown.pk}")
 
