@@ -22,7 +22,7 @@ from articles.analysis.document import (
     Voice,
 )
 from articles.analysis.indonesian import clause_words as words
-from articles.analysis.parts import Part, parts
+from articles.analysis.parts import Part, is_personal, parts
 from articles.analysis.units import units
 
 
@@ -119,7 +119,7 @@ class _Assembler:
 
     def _read(self, part: Part, following: Part | None) -> None:
         if part.phrase is not None and part.adjunct is None:
-            self._noun(part.phrase, following)
+            self._noun(part, part.phrase, following)
         elif part.adjunct is not None:
             self._adjunct(part.adjunct)
         elif part.label in ("VP", "CP", "APP"):
@@ -142,7 +142,7 @@ class _Assembler:
 
     # -- one method for each kind of part ------------------------------------------------------------------------
 
-    def _noun(self, phrase: Phrase, following: Part | None) -> None:
+    def _noun(self, part: Part, phrase: Phrase, following: Part | None) -> None:
         verb_follows = following is not None and following.label in ("VP", "CP")
         if self.saying:
             self.attribution = self.attribution or Attribution(phrase, Span(phrase.start, phrase.end))
@@ -154,9 +154,9 @@ class _Assembler:
         elif self.boundary and not self.coordinated:
             return  # an apposition or an afterthought
         else:
-            self._attach(phrase)
+            self._attach(phrase, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
 
-    def _attach(self, phrase: Phrase) -> None:
+    def _attach(self, phrase: Phrase, *, acts: bool) -> None:
         here = self.here
         kind = here.voice
         adjoined = any(here.predicate is not None and a.start > here.predicate.start for a in here.adjuncts)
@@ -164,7 +164,7 @@ class _Assembler:
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif kind is Voice.PASSIVE and not adjoined:
+        elif kind is Voice.PASSIVE and not adjoined and acts:
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
         elif kind in (Voice.NOMINAL, Voice.INTRANSITIVE) and here.complement is None and not adjoined:
             here.complement = phrase

@@ -144,7 +144,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     """
     first = preposition.split()[0]
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
-    personal = _is_personal(chunk)
+    personal = is_personal(chunk)
     if first in ("dengan", "bersama"):
         return AdjunctRole.COMPANION if personal else AdjunctRole.INSTRUMENT if first == "dengan" else role
     if _is_time(chunk):
@@ -166,7 +166,8 @@ def _has_label(chunk: Chunk, *labels: Label) -> bool:
     return any(u.mention is not None and u.mention.label in labels for u in chunk.units)
 
 
-def _is_personal(chunk: Chunk) -> bool:
+def is_personal(chunk: Chunk) -> bool:
+    """Whether a noun phrase stands for people or a body of people, who can act."""
     head = next((u for u in chunk.units if u.tag in ("N", "NAME", "PRO")), None)
     if head is None:
         return False

@@ -30,6 +30,7 @@ _POS_TAGS = {
     "SCONJ": "SC",
     "PART": "ADV",
 }
+_MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
 
@@ -66,7 +67,9 @@ def units(
         elif token.text in _CLOSERS:
             depth = max(0, depth - 1)
         elif not depth and token.text not in _QUOTES:
-            row.append(Unit(token.start, token.end, _word_tag(token), (token,)))
+            named = token.text[:1].isupper() and token.start > sentence.start
+            tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
+            row.append(Unit(token.start, token.end, tag, (token,)))
     return tuple(_joined(_retagged(_without_apposition_commas(row, roles))))
 
 
@@ -110,6 +113,8 @@ def _word_tag(token: Token) -> str:
     ):
         if word in members:
             return tag
+    if word in words.SIZES:
+        return "P"
     if word in words.ALWAYS_CONNECTIVES:
         return "SC"
     if word in words.PREPOSITIONS and (token.pos in ("ADP", "SCONJ") or word in ("di", "ke", "dari", "pada", "oleh")):
@@ -158,7 +163,9 @@ def _retagged(row: list[Unit]) -> list[Unit]:
 def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
     tag = unit.tag
-    if tag == "AUX" and unit.word in words.AUXILIARIES:
+    if unit.word == "mulai" and following is not None and following.tag in ("DATE", "TIME"):
+        tag = "P"
+    elif tag == "AUX" and unit.word in words.AUXILIARIES:
         leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if unit.tokens[0].pos == "ADJ" else ("P",)))
         if following is None or following.tag not in leads:
             tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
@@ -240,8 +247,10 @@ def _joint_tag(last: Unit, unit: Unit) -> str | None:
         return "P"
     if last.word in words.DEGREES and len(last.tokens) == 1 and unit.tag == "ADJ":
         return "ADJ"
-    if last.word == "secara" and len(last.tokens) == 1 and unit.tag in ("N", "ADJ", "V", "ADV"):
+    if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
         return "ADV"
+    if last.word == "lalu" and unit.word == "lintas":
+        return "N"
     if unit.tag in ("DATE", "TIME") and last.word in ("hari", "tanggal", "tahun", "bulan", "pukul"):
         return unit.tag
     return None

@@ -19,7 +19,7 @@ from articles.analysis.document import (
     TimeValue,
 )
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS, QUANTIFIERS
+from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS, PREPOSITIONS, QUANTIFIERS
 from quizzes.generation.wording import Wording
 
 LABEL_TYPES = {
@@ -138,6 +138,8 @@ _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
 
 def _without_quantifier(noun: str) -> str | None:
     words = noun.split()
+    if any(not word.replace("-", "").isalpha() or word.lower() in PREPOSITIONS for word in words):
+        return None
     while words and words[0].lower() in QUANTIFIERS:
         words = words[1:]
     return " ".join(words) or None

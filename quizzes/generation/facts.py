@@ -9,18 +9,21 @@ from itertools import pairwise
 
 from articles.analysis.document import (
     Adjunct,
+    AdjunctRole,
     Clause,
     Document,
     Label,
     Phrase,
     Sentence,
     Span,
+    Token,
 )
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
     NO_FACT,
     NOUN_PREPOSITIONS,
+    OFFICES,
     OPENERS,
     PICTURES,
     QUESTION_WORDS,
@@ -134,6 +137,9 @@ def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> 
     named = [*phrases_of(clause), *([clause.antecedent] if clause.antecedent else [])]
     if any(phrase.head.text.lower() in QUESTION_WORDS for phrase in named):
         return None
+    subject = clause.subject or clause.antecedent
+    if subject is not None and subject.head.pos == "NUM" and len(subject.of(document.text).split()) == 1:
+        return None  # "Sebelas harus …": eleven of what was counted before
     slots = sorted(_slots(clause, sentence, wording), key=lambda s: _order(s, clause))
     speaker = None
     if clause.attribution is not None:
@@ -216,6 +222,8 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bo
             words = f"{adjunct.preposition} {words}"
         if adjunct.start == sentence.start:
             words = words[:1].lower() + words[1:]
+        if not adjunct.preposition and adjunct.role is AdjunctRole.TIME:
+            words = f"pada {words}" if any(c.isdigit() for c in words) else None
         if slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS:
             words = None
     return Slot(slot.name, slot.span, words, slot.phrase, adjunct)
@@ -234,9 +242,18 @@ def decapitalised(span: Span, sentence: Sentence, wording: Wording) -> str | Non
         return words
     first = next((t for t in sentence.tokens if t.start == span.start), None)
     named = any(m.start == span.start for m in wording.document.mentions)
-    if first is None or named or first.text.isupper():
+    if first is None or named or first.text.isupper() or _is_title(first, sentence, wording):
         return words
     return words[:1].lower() + words[1:]
+
+
+def _is_title(first: Token, sentence: Sentence, wording: Wording) -> bool:
+    """ "Presiden Soekarno", "Direktur Jenderal Pajak": a capital that the title keeps within the sentence."""
+    if first.text.lower() in OFFICES:
+        return True
+    following = next((t for t in sentence.tokens if t.start > first.start), None)
+    capital = following is not None and following.text[:1].isupper()
+    return capital and not any(following is not None and m.start == following.start for m in wording.document.mentions)
 
 
 def _is_quoted(clause: Clause, document: Document) -> bool:

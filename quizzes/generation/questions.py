@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from articles.analysis.document import AdjunctRole, DateValue, Document, Phrase, Span, Voice
+from articles.analysis.document import AdjunctRole, Amount, DateValue, Document, Phrase, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes import attributes
@@ -12,10 +12,13 @@ from quizzes.generation.facts import Fact, Slot, SlotName, facts
 from quizzes.generation.indonesian.frames import (
     AMOUNT_VERBS,
     COMPANION_VERBS,
+    COMPLETED_NOUNS,
     COUNTED_FRAMES,
+    DIMENSIONS,
     GOVERNING,
     LIGHT_VERBS,
     MEASURED_NOUNS,
+    MEASURES,
 )
 from quizzes.generation.indonesian.question_words import place_words, subject_words
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
@@ -203,12 +206,23 @@ def _participant_kind(answer: Answer) -> Kind:
     return Kind.WHO if answer.type is AnswerType.PERSON else Kind.WHAT
 
 
+def counted_words(answer: Answer) -> str | None:
+    """What "Berapa" asks: "drone peledak" of a number, "luas hutan" of "50 hektare hutan"; None for a bare length."""
+    value = answer.expression.value if answer.expression else None
+    unit = value.unit if isinstance(value, Amount) else None
+    if unit is None or unit not in DIMENSIONS:
+        return answer.counted
+    dimension = DIMENSIONS[unit]
+    return f"{dimension} {answer.counted}" if dimension and answer.counted else None
+
+
 def _ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: str) -> Iterator[Asked]:
     """ "Berapa drone peledak yang …": the number is the key, what it counts goes into the question."""
     if answer.counted:
-        yield build(
-            fact, slot, answer, wording.document.text, stem(fact, f"Berapa {answer.counted}", rest), Kind.HOW_MANY, 0.65
-        )
+        counted = counted_words(answer)
+        if counted:
+            question = stem(fact, f"Berapa {counted}", rest)
+            yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
 
 
 # -- object ------------------------------------------------------------------------------------------------------
@@ -231,7 +245,7 @@ def _ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         frame = COUNTED_FRAMES.get(fact.verb)
         if frame is not None and frame[1]:
             tail = f"yang {frame[0]} {frame[1]} {subject.words}"
-        counted = answer if answer.counted else _unit_counted(answer)
+        counted = answer if answer.counted else _unit_counted(answer, text)
         yield from _ask_counted(fact, slot, counted, wording, tail)
     elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
         yield build(
@@ -258,7 +272,8 @@ def _counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:
 
 
 def _object_worth(fact: Fact, answer: Answer, text: str) -> float:
-    if fact.verb in LIGHT_VERBS:
+    head = text[answer.keys[0].start : answer.keys[0].end].lower().split()[0]
+    if fact.verb in LIGHT_VERBS or head in COMPLETED_NOUNS:
         return 0.15
     if answer.mention is not None or answer.is_list:
         return 0.6
@@ -266,9 +281,17 @@ def _object_worth(fact: Fact, answer: Answer, text: str) -> float:
     return 0.25 if words == 1 else 0.45 if words <= 8 else 0.3
 
 
-def _unit_counted(answer: Answer) -> Answer:
-    unit = getattr(answer.expression.value, "unit", None) if answer.expression else None
-    return Answer(answer.type, answer.keys, counted=unit, expression=answer.expression)
+def _unit_counted(answer: Answer, text: str) -> Answer:
+    return Answer(answer.type, answer.keys, counted=said_unit(answer, text), expression=answer.expression)
+
+
+def said_unit(answer: Answer, text: str) -> str | None:
+    """The unit as the text writes it: "kilometer", not "km"."""
+    value = answer.expression.value if answer.expression else None
+    if not isinstance(value, Amount) or value.unit is None:
+        return None
+    last = answer.keys[0].of(text).split()[-1]
+    return last if last.isalpha() else value.unit
 
 
 def _passive_tail(fact: Fact, slot: Slot, subject: Slot, di_verb: str) -> str:
@@ -314,7 +337,12 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     if _is_measure(fact, subject):
         yield _measured(fact, slot, answer, subject, wording)
         return
-    unit = answer.counted or getattr(answer.expression.value if answer.expression else None, "unit", None)
+    if fact.verb in MEASURES:
+        others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+        rest = " ".join([MEASURES[fact.verb], subject.words or "", *(s.words or "" for s in others)])
+        yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.75)
+        return
+    unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
         yield build(fact, slot, answer, wording.document.text, stem(fact, f"Berapa {unit}", rest), Kind.HOW_MANY, 0.55)
@@ -362,6 +390,8 @@ def _ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
+    if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
+        return
     answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
     made = handler(slot, answer, wording)
     if made is None:
@@ -369,6 +399,15 @@ def _ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     words, kind, worth, answer = made
     rest = joined(rest_of(fact, slot))
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
+
+
+def _says_what_for(fact: Fact, slot: Slot) -> bool:
+    """Whether "untuk …" belongs to the verb, not to the noun before it ("alasan untuk pergi")."""
+    before = next((s for s in reversed(fact.slots) if s.span.end <= slot.span.start and s.phrase), None)
+    if slot.span.start == fact.sentence.start:
+        return True
+    noun = before.phrase.head.text.lower() if before is not None and before.phrase is not None else ""
+    return slot.span.start > fact.clause.predicate.start and noun not in COMPLETED_NOUNS
 
 
 def _clause_answer(slot: Slot) -> Answer:
@@ -421,7 +460,7 @@ def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     if answer.type is not AnswerType.DATE:
         return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.3, _whole(slot, AnswerType.DATE))
     value = answer.expression.value if answer.expression else None
-    until = {"sejak": "Sejak ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
+    until = {"sejak": "Sejak ", "mulai": "Mulai ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
     words = f"{until}kapan" if until else "Kapan"
     if isinstance(value, DateValue) and value.year and not value.month and not until:
         words = "Pada tahun berapa"

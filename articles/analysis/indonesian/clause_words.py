@@ -32,6 +32,7 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "melalui": AdjunctRole.INSTRUMENT,
     "lewat": AdjunctRole.INSTRUMENT,
     "sejak": TIME,
+    "mulai": TIME,
     "hingga": TIME,
     "sampai": TIME,
     "menjelang": TIME,
@@ -168,6 +169,10 @@ PERCEIVING: Final = frozenset(
 )
 # nouns before a time or a connective: "sehari setelah", "beberapa jam sebelum"
 TIME_SPANS: Final = frozenset("sehari seminggu sebulan setahun sejam sesaat sepekan sesudah hari jam minggu".split())
+# words of size that a measure follows: "seluas 1.000 hektare"
+SIZES: Final = frozenset(
+    "sepanjang seluas setinggi sebanyak senilai sebesar seberat sedalam selebar sejauh seharga setebal".split()
+)
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
 # who announces or confirms states a fact
 FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())

@@ -30,6 +30,7 @@ MEASURES: Final[dict[str, str]] = {
     "sejauh": "jarak",
     "seharga": "harga",
     "setebal": "tebal",
+    "berjarak": "jarak",
     "berkapasitas": "kapasitas",
     "berusia": "usia",
     "berumur": "umur",
@@ -76,3 +77,14 @@ OFFICES: Final = frozenset(
     "presiden menteri gubernur bupati wali perdana wakil jenderal raja ratu sultan kapolri panglima sekretaris "
     "direktur ketua kepala".split()
 )
+# nouns that "untuk …" completes: "alasan untuk pergi" says which reason, not what for
+COMPLETED_NOUNS: Final = frozenset(
+    "alasan upaya usaha kesempatan kemampuan hak cara waktu rencana keputusan izin kewajiban keinginan tugas alat "
+    "peluang langkah syarat kebutuhan kesiapan tekad komitmen niat persiapan kepastian pilihan dana".split()
+)
+# the dimension that a unit measures; None: it may be several, so nothing is asked
+DIMENSIONS: Final[dict[str, str | None]] = {
+    "km2": "luas", "m2": "luas", "hektare": "luas", "hektar": "luas", "ha": "luas", "kg": "berat", "ton": "berat",
+    "gram": "berat", "kuintal": "berat", "liter": "volume", "km": None, "m": None, "meter": None, "cm": None,
+    "mil": None, "kilometer": None, "derajat": "suhu", "rupiah": "nilai", "dolar": "nilai", "watt": "daya",
+}  # fmt: skip

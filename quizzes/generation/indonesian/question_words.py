@@ -54,6 +54,7 @@ PERSON_NOUNS: Final = frozenset(
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan".split()
 )
 
+PREPOSITIONS: Final = frozenset("di ke dari pada dengan untuk oleh dalam antara kepada bagi satu".split())
 QUANTIFIERS: Final = frozenset(
     "semua setiap beberapa sejumlah berbagai sebuah seorang seekor para seluruh suatu".split()
 )

@@ -26,5 +26,6 @@ RELATIVE_DATES: Final = re.compile(
 )
 # words that a question does without
 FILLERS: Final = re.compile(
-    r"\b(?:juga|pun|bahkan|malah|memang|tentu|lantas|lalu|kemudian|pula|justru|hanya|setidaknya)\b,?\s*", re.IGNORECASE
+    r"\b(?:juga|pun|bahkan|malah|memang|tentu|lantas|lalu(?! lintas)|kemudian|pula|justru|hanya|setidaknya)\b,?\s*",
+    re.IGNORECASE,
 )
