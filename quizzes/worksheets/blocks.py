@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quizzes.worksheets.page import Mark, Row, Shade, Stroke, Unit
-from quizzes.worksheets.text import Line, Style, break_text
+from quizzes.worksheets.text import Line, Piece, Style, break_evenly, break_text
 
 _CELL_PADDING = 5.0
 _CELL_SLACK = 4.0
@@ -45,7 +45,7 @@ def paragraph(text: str, style: Style, measure: float, gap: float = 0) -> Unit:
 
 def centred(text: str, style: Style, measure: float, gap: float = 0) -> Unit:
     """Text that stays together, each line in the middle."""
-    lines = break_text(text, style, measure)
+    lines = break_evenly((Piece(text, style.face),), style, measure)
     return Unit(tuple(line_row(line, style, (measure - line.width) / 2) for line in lines), gap)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quizzes.worksheets.blocks import centred
 from quizzes.worksheets.measures import TITLE
@@ -13,14 +13,16 @@ from quizzes.worksheets.worksheet import Worksheet
 
 _SCHOOL = Style(13, 18, Face.BOLD)
 _FIELD = Style(11, 16)
-_FIELD_PITCH = 20.0
-_NAME_PITCH = 26.0
-_BOX = 70.0
-_GUTTER = 16.0
-_COLON = 8.0
-_NAME_SHARE = 0.42
-_FIRST_BASELINE = 14.0
-_BELOW = 6.0
+_GUTTER = 22.0
+_COLON = 7.0
+_BASELINE = 14.0
+_PITCH = 19.0
+# Where a hand writes, lines stand further apart.
+_WRITING_PITCH = 26.0
+_BOX_WIDTH = 84.0
+_BOX_HEIGHT = 48.0
+
+Field = tuple[str, str]
 
 
 def set_heading(worksheet: Worksheet, measure: float) -> tuple[Unit, ...]:
@@ -28,64 +30,87 @@ def set_heading(worksheet: Worksheet, measure: float) -> tuple[Unit, ...]:
     titles = joined(
         [centred(worksheet.school, _SCHOOL, measure), centred(worksheet.title, TITLE, measure), _double_rule(measure)]
     )
-    return titles, Unit((_fields(worksheet, measure),), gap=4), Unit((_rule(measure),))
+    rule = Unit((Row(9, (Stroke(0, 8, measure, 8),)),))
+    lesson, label_width = _lesson(worksheet, measure)
+    return titles, Unit((lesson, _pupil(label_width, measure)), gap=3), rule
 
 
 def _double_rule(measure: float) -> Unit:
-    return Unit((Row(10, (Stroke(0, 5, measure, 5, 1.4), Stroke(0, 8, measure, 8, 0.5))),))
+    return Unit((Row(11, (Stroke(0, 6, measure, 6, 1.4), Stroke(0, 9, measure, 9))),))
 
 
-def _rule(measure: float) -> Row:
-    return Row(8, (Stroke(0, 6, measure, 6, 0.5),))
-
-
-def _fields(worksheet: Worksheet, measure: float) -> Row:
-    lesson = [
+def _lesson(worksheet: Worksheet, measure: float) -> tuple[Row, float]:
+    """What the lesson is, in two columns, and how wide the labels of the first are."""
+    left = [
         ("Mata Pelajaran", worksheet.subject),
         ("Kelas/Semester", worksheet.class_name),
-        ("Hari/Tanggal", worksheet.date_label),
-        ("Alokasi Waktu", worksheet.duration),
         ("Tahun Pelajaran", worksheet.school_year),
     ]
+    right = [("Hari/Tanggal", worksheet.date_label), ("Alokasi Waktu", worksheet.duration)]
     if not worksheet.school.strip():
-        lesson.insert(0, ("Sekolah", ""))
-    text_width = measure - _BOX - 2 * _GUTTER
-    names_width = text_width * _NAME_SHARE
-    lesson_marks, lesson_height = _list(lesson, 0, text_width - names_width, _FIELD_PITCH)
-    names = [("Nama", ""), ("Kelas", ""), ("No. Absen", "")]
-    name_marks, name_height = _list(names, text_width - names_width + _GUTTER, names_width, _NAME_PITCH)
-    return Row(max(lesson_height, name_height, _BOX + 4), (*lesson_marks, *name_marks, *_score_box(measure)))
+        right.append(("Sekolah", ""))
+    column = (measure - _GUTTER) / 2
+    left_marks, left_height = _list(left, 0, column)
+    right_marks, right_height = _list(right, column + _GUTTER, column)
+    return Row(max(left_height, right_height), (*left_marks, *right_marks)), _labels_width(left)
 
 
-def _list(fields: Sequence[tuple[str, str]], x: float, measure: float, pitch: float) -> tuple[list[Mark], float]:
-    """Labels with their values in line below each other, and how high they stand."""
-    colon_x = x + _COLON + max(width(label, Face.REGULAR, _FIELD.size) for label, _ in fields)
-    value_x = colon_x + _COLON
+def _pupil(label_width: float, measure: float) -> Row:
+    """The lines on which pupils write, beside the box for the mark."""
+    room = measure - _BOX_WIDTH - _GUTTER
+    class_width = room * 0.55
+    number: Field = ("No. Absen", "")
+    number_x = class_width + _GUTTER
+    first = _BASELINE + 4
+    second = first + _WRITING_PITCH
+    marks = (
+        *_field(("Nama", ""), 0, first, label_width, room)[0],
+        *_field(("Kelas", ""), 0, second, label_width, class_width)[0],
+        *_field(number, number_x, second, _labels_width([number]), room - number_x)[0],
+        *_mark_box(measure),
+    )
+    return Row(_BOX_HEIGHT + 5, marks)
+
+
+def _list(fields: Sequence[Field], x: float, measure: float) -> tuple[list[Mark], float]:
+    """Labels with their values below each other, and how high they stand."""
     marks: list[Mark] = []
-    y = _FIRST_BASELINE
-    for label, value in fields:
-        marks += (*_at(label, x, y), *_at(":", colon_x, y))
-        lines = break_text(value, _FIELD, x + measure - value_x)
-        for i, line in enumerate(lines):
-            marks += line.at(value_x, y + i * _FIELD.leading)
-        if not lines:
-            marks.append(Stroke(value_x, y + 1.5, x + measure, y + 1.5, is_dotted=True))
-        y += max(0, len(lines) - 1) * _FIELD.leading + pitch
-    return marks, y - pitch + _BELOW
+    y = _BASELINE
+    for field in fields:
+        found, lines = _field(field, x, y, _labels_width(fields), measure)
+        marks += found
+        y += (lines - 1) * _FIELD.leading + _PITCH
+    return marks, y - _BASELINE
 
 
-def _at(text: str, x: float, y: float) -> tuple[Mark, ...]:
+def _field(field: Field, x: float, y: float, label_width: float, measure: float) -> tuple[list[Mark], int]:
+    """A label, its colon and its value or a dotted line, and how many lines that takes."""
+    label, value = field
+    value_x = x + label_width + 2 * _COLON
+    marks: list[Mark] = [*_line(label, x, y), *_line(":", x + label_width + _COLON - 1, y)]
+    lines = break_text(value, _FIELD, x + measure - value_x)
+    for i, line in enumerate(lines):
+        marks += line.at(value_x, y + i * _FIELD.leading)
+    if not lines:
+        marks.append(Stroke(value_x, y + 1.5, x + measure, y + 1.5, is_dotted=True))
+    return marks, max(1, len(lines))
+
+
+def _labels_width(fields: Iterable[Field]) -> float:
+    return max(width(label, Face.REGULAR, _FIELD.size) for label, _ in fields)
+
+
+def _line(text: str, x: float, y: float) -> tuple[Mark, ...]:
     (line,) = break_text(text, _FIELD, 1000)
     return line.at(x, y)
 
 
-def _score_box(measure: float) -> list[Mark]:
-    left, top, bottom = measure - _BOX, 4.0, 4 + _BOX
-    (line,) = break_text("Nilai", _FIELD, _BOX)
+def _mark_box(measure: float) -> list[Mark]:
+    left, top, bottom = measure - _BOX_WIDTH, 3.0, 3 + _BOX_HEIGHT
     return [
         Stroke(left, top, measure, top, 0.8),
         Stroke(left, bottom, measure, bottom, 0.8),
         Stroke(left, top, left, bottom, 0.8),
         Stroke(measure, top, measure, bottom, 0.8),
-        *line.at(left + (_BOX - line.width) / 2, top + 14),
+        *_line("Nilai", left + 6, top + 14),
     ]

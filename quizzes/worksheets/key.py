@@ -10,7 +10,7 @@ from quizzes.worksheets.measures import BODY, SMALL, SMALL_STRONG, TITLE
 from quizzes.worksheets.page import Row, Unit
 from quizzes.worksheets.passage import Lines
 from quizzes.worksheets.questions import letter
-from quizzes.worksheets.text import Line, Piece, break_pieces
+from quizzes.worksheets.text import Line, Piece, break_evenly
 from quizzes.worksheets.typeface import Face
 from quizzes.worksheets.unprintable import unprintable
 from quizzes.worksheets.worksheet import Numbered, Worksheet, groups
@@ -105,10 +105,12 @@ def _notes(worksheet: Worksheet, questions: Sequence[Numbered], measure: float) 
         paragraph(f"Skor maksimum: {total}. Nilai = skor yang diperoleh ÷ {total} × 100.", SMALL_STRONG, measure, 8)
     ]
     if any(question.number != question.entry.number for question in questions):
-        notes.append(paragraph("Angka dalam kurung di kolom No. adalah nomor soal pada layar.", SMALL, measure, 4))
+        notes.append(paragraph("Angka dalam kurung di kolom No. adalah nomor soal pada layar.", SMALL, measure, gap=4))
     lost = ", ".join(f"U+{ord(char):04X}" for char in unprintable(worksheet))
     if lost:
-        notes.append(paragraph(f"Karakter yang tidak dapat dicetak dan diganti dengan �: {lost}.", SMALL, measure, 4))
+        notes.append(
+            paragraph(f"Karakter yang tidak dapat dicetak dan diganti dengan �: {lost}.", SMALL, measure, gap=4)
+        )
     return notes
 
 
@@ -121,7 +123,7 @@ def _no_key() -> tuple[Piece, ...]:
 
 
 def _cell(pieces: tuple[Piece, ...], measure: float) -> tuple[Line, ...]:
-    return break_pieces(pieces, SMALL, measure)
+    return break_evenly(pieces, SMALL, measure)
 
 
 def _row(columns: Sequence[Column], cells: Sequence[Sequence[Line]], *, is_head: bool = False) -> tuple[Row, ...]:

@@ -14,6 +14,8 @@ from quizzes.worksheets.typeface import Face, runs, width
 from quizzes.worksheets.worksheet import Passage
 
 _INDENT = 18.0
+# What goes before is another text's questions, or the kop.
+_LEAD_GAP = 22.0
 _NUMBER_EVERY = 5
 _NUMBER_SIZE = 9.0
 _NUMBER_GAP = 10.0
@@ -65,7 +67,7 @@ def _heading(passage: Passage, measure: float, lead: str) -> list[Unit]:
         if text.strip()
     )
     return [
-        paragraph(lead, STRONG, measure, gap=14),
+        paragraph(lead, STRONG, measure, gap=_LEAD_GAP),
         paragraph(passage.title, PASSAGE_TITLE, measure, gap=8),
         paragraph(source, SOURCE, measure),
         Unit((Row(5),)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +23,9 @@ from quizzes.worksheets.worksheet import Group, Worksheet, groups
 # ReportLab's default writes the streams as text, a quarter larger and slower, for no reader that is left.
 rl_config.useA85 = 0
 
+# ReportLab reads a font's file with one position that all threads would share.
+_FONTS_IN_USE = Lock()
+
 _SHADE = 0.92
 _DOTS = [0.01, 2.6]
 _CODE_FORM = "join-code"
@@ -33,6 +37,11 @@ def render(worksheet: Worksheet) -> bytes:
     Characters that no font can draw stand as U+FFFD in it and are named at the end of the key;
     ``unprintable`` gives them. Pages of pupils and of the key are counted apart.
     """
+    with _FONTS_IN_USE:
+        return _rendered(worksheet)
+
+
+def _rendered(worksheet: Worksheet) -> bytes:
     page_frame = frame(worksheet.paper, footer_height(worksheet))
     passages = _set_passages(worksheet, page_frame.width)
     parts: list[tuple[str, tuple[Page, ...]]] = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,6 +17,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 FALLBACK = "DejaVuSans"
 
 _FOLDER = Path(__file__).parent / "fonts"
+_LOADING = Lock()
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x85")
 
 
@@ -38,10 +40,11 @@ class Run:
 
 @cache
 def load(name: str) -> TTFont:
-    """The font of that file, known to ReportLab from then on."""
-    font = TTFont(name, str(_FOLDER / f"{name}.ttf"))
-    pdfmetrics.registerFont(font)
-    return font
+    """The font of that file, known to ReportLab from then on; all threads get the same."""
+    with _LOADING:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, str(_FOLDER / f"{name}.ttf")))
+        return pdfmetrics.getFont(name)
 
 
 @cache

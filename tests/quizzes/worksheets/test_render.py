@@ -1,11 +1,13 @@
 import re
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from quizzes.items import Form, Item, Kind, Option
+from quizzes.worksheets.footer import qr_code
 from quizzes.worksheets.passage import set_passage
 from quizzes.worksheets.render import render
 from quizzes.worksheets.unprintable import unprintable
@@ -216,6 +218,33 @@ def test_the_same_worksheet_gives_the_same_bytes(both):
     assert render(sample(sheets=Sheets.PUPIL_AND_KEY)) == both
 
 
+def test_threads_do_not_disturb_each_other():
+    worksheets = [sample(title=f"Latihan {i}") for i in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        assert list(pool.map(render, worksheets)) == [render(worksheet) for worksheet in worksheets]
+
+
+def test_the_qr_code_is_printed_module_by_module():
+    code = qr_code(sample().join_url)
+    scale = 300 / 72
+    picture = subprocess.run(
+        ["pdftoppm", "-gray", "-r", "300", "-f", "1", "-l", "1", "-"], input=render(sample()), capture_output=True
+    ).stdout
+    magic, size, _, pixels = picture.split(b"\n", 3)
+    assert magic == b"P5"
+    width, height = map(int, size.split())
+    left = width - (SIDE + code.size) * scale
+    top = height - (10 * 72 / 25.4 + code.size) * scale
+    module = code.size * scale / code.modules
+    printed = {
+        (x, y)
+        for y in range(code.modules)
+        for x in range(code.modules)
+        if pixels[int(top + (y + 0.5) * module) * width + int(left + (x + 0.5) * module)] < 128
+    }
+    assert printed == {(x + i, y) for x, y, length in code.stretches for i in range(length)}
+
+
 def test_signs_of_markup_are_printed_as_they_are():
     stem = "Mana yang benar: <b>5 < 6 & 7 > 3</b> &amp; (a\\b)?"
     worksheet = sample(title="A & B <i>", entries=(Entry(1, Item(Form.SHORT_ANSWER, Kind.WHAT, stem, ("5 < 6",))),))
@@ -239,9 +268,14 @@ def test_the_sample_can_be_printed_whole():
 
 def test_known_fields_are_printed_and_unknown_ones_left_to_write():
     text = page_texts(render(sample()))[0]
-    assert text.startswith("SMPNegeri4KalisariLatihanMemahamiBacaanMataPelajaran:BahasaIndonesiaKelas/Semester:VIII/1")
-    assert "Hari/Tanggal:AlokasiWaktu:60menitTahunPelajaran:Nama:Kelas:No.Absen:Nilai" in text
-    assert "LatihanMemahamiBacaanSekolah:MataPelajaran:" in page_texts(render(sample(school=" ")))[0]
+    assert text.startswith(
+        "SMPNegeri4KalisariLatihanMemahamiBacaan"
+        "MataPelajaran:BahasaIndonesiaKelas/Semester:VIII/1TahunPelajaran:Hari/Tanggal:AlokasiWaktu:60menit"
+        "Nama:Kelas:No.Absen:NilaiBacalah"
+    )
+    nameless = page_texts(render(sample(school=" ")))[0]
+    assert nameless.startswith("LatihanMemahamiBacaanMataPelajaran:")
+    assert "60menitSekolah:Nama:" in nameless
 
 
 def test_the_footer_says_which_quiz_and_page_this_is(both):
