@@ -17,6 +17,7 @@ from pathlib import Path
 
 import django
 from django.utils import translation
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from run import reader_is_english
@@ -158,7 +159,8 @@ def step(name: str, work: Callable[[], object]) -> None:
     print(f"{name} … ", end="", flush=True)
     start = time.monotonic()
     work()
-    print(_("siap (%(seconds).1f detik)") % {"seconds": time.monotonic() - start}, flush=True)
+    seconds = number_format(time.monotonic() - start, 1)
+    print(_("siap (%(seconds)s detik)") % {"seconds": seconds}, flush=True)
 
 
 def collect_static() -> None:
@@ -195,8 +197,8 @@ def serve(place: Place, *, wanted_port: int) -> None:
     if place.port != wanted_port:
         text = _("Porta %(wanted)d sedang dipakai program lain; dipakai porta %(port)d.")
         print(text % {"wanted": wanted_port, "port": place.port})
-    told = threading.Thread(target=tell_when_ready, args=(place, translation.get_language()), daemon=True)
-    told.start()
+    told = "\n".join(["", *addresses(place), ""])
+    threading.Thread(target=tell_when_ready, args=(place.port, told), daemon=True).start()
     Granian(
         "pahami.wsgi:application",
         address=place.host,
@@ -209,15 +211,14 @@ def serve(place: Place, *, wanted_port: int) -> None:
     print(_("Pahami berhenti. Data tetap tersimpan di %(folder)s.") % {"folder": settings.DATA_DIR})
 
 
-def tell_when_ready(place: Place, language: str) -> None:
-    """Print the addresses once the site answers."""
+def tell_when_ready(port: int, told: str) -> None:
+    """Print ``told`` once the site answers."""
     deadline = time.monotonic() + SECONDS_TO_START
-    while not answers(place.port):
-        if time.monotonic() > deadline:
-            return  # the server itself has said why
+    while time.monotonic() < deadline:
+        if answers(port):
+            print(told, flush=True)
+            return
         time.sleep(0.1)
-    with translation.override(language):
-        print("\n".join(["", *addresses(place), ""]), flush=True)
 
 
 def answers(port: int) -> bool:
@@ -238,6 +239,7 @@ def addresses(place: Place) -> list[str]:
     from django.urls import reverse
 
     from quizzes.models import Quiz
+    from quizzes.services import join_url
 
     lines = [
         _("Pahami siap."),
@@ -246,7 +248,7 @@ def addresses(place: Place) -> list[str]:
     ]
     if quiz := Quiz.objects.open_now().order_by("-pk").first():
         lines += [
-            line(_("Kuis “%(title)s”") % {"title": quiz}, place.url + reverse("quizzes:enter", args=[quiz.code])),
+            line(_("Kuis “%(title)s”") % {"title": quiz}, join_url(quiz=quiz, base_url=place.url)),
             line(_("Lembar kerja (PDF)"), place.url + reverse("admin:quizzes_worksheet", args=[quiz.pk]) + "?key=1"),
         ]
     return [*lines, line(_("API"), place.url + reverse("api-docs")), "", *advice(place)]
