@@ -39,13 +39,19 @@ def _spells(short: Token, words: Sequence[Token]) -> bool:
         return False
     if forms[0] in _SMALL or forms[0] in words_of("honorifics"):
         return False
-    return _consumes(short.text.lower(), forms)
+    return _consumes(short.text.lower(), forms, short.text.isupper())
 
 
-def _consumes(short: str, forms: Sequence[str]) -> bool:
+def _consumes(short: str, forms: Sequence[str], initials: bool) -> bool:
+    """Whether each word gives its beginning; a mixed-case short form also takes syllables: Kemen-dik-bud."""
     if not short or not forms:
         return not short and all(form in _SMALL for form in forms)
     first, rest = forms[0], forms[1:]
-    common = next((n for n, pair in enumerate(zip(short, first, strict=False)) if pair[0] != pair[1]), len(short))
-    sizes = range(min(common, len(first)), 0, -1)
-    return any(_consumes(short[size:], rest) for size in sizes) or (first in _SMALL and _consumes(short, rest))
+    given = (size for size in range(len(short), 0, -1) if _gives(first, short[:size], initials))
+    return any(_consumes(short[size:], rest, initials) for size in given) or (
+        first in _SMALL and _consumes(short, rest, initials)
+    )
+
+
+def _gives(word: str, piece: str, initials: bool) -> bool:
+    return word.startswith(piece) or (not initials and len(piece) > 1 and piece in word)

@@ -18,7 +18,7 @@ ANALYSIS_VERSION = "1"
 LANGUAGES = ("id",)
 
 
-class UnreadableText(ValueError):
+class UnreadableText(ValueError):  # noqa: N818 - it says what was found, as StopIteration does
     """The text is in a language that we do not read."""
 
 

@@ -43,7 +43,9 @@ def chains(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> t
         (_words(long.of(text)), _words(short.of(text)))
         for long, short in abbreviations([token for sentence in sentences for token in sentence.tokens])
     ]
-    pairs += [(_words(long.of(text)), _words(short)) for long, short in _bracketed(text, names)]
+    spelt = {short for _, short in pairs}
+    bracketed = ((_words(long.of(text)), _words(short)) for long, short in _bracketed(text, names))
+    pairs += [pair for pair in bracketed if pair[1] not in spelt]
     same = _SameName((*pairs, *_known_aliases()))
     found: list[_Chain] = []
     for form, label in _forms(text, names):
@@ -111,7 +113,10 @@ def _add_form(found: list[_Chain], form: Words, label: Label, same: _SameName) -
     Two full names that share a family name never meet, for neither shortens the other.
     """
     fitting = [
-        chain for chain in found if chain.label is label and any(same.holds(form, full, label) for full in chain.forms)
+        chain
+        for chain in found
+        if chain.label is label
+        and any(same.holds(form, full, label) or same.holds(full, form, label) for full in chain.forms)
     ]
     if not fitting:
         fitting = [_Chain(label)]

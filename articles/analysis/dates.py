@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articles.analysis.document import DateValue, Expression, ExpressionKind, TimeValue
 from articles.analysis.gazetteers import MONTHS, WEEKDAYS
-from articles.analysis.numerals import IN_WORDS, read_number
+from articles.analysis.numerals import IN_WORDS, NUMBER, read_number
 
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_NUMBERS |= {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
@@ -73,6 +73,9 @@ TIME_PATTERNS = (
     (rf"\b{_CLOCK}(?:{_DASH}{_CLOCK})?\s*(?:WIB|WITA|WIT)\b", "09.30 WIB"),
 )
 
+_NEAR = 40  # characters that hold the numeral before
+_COUNTED = re.compile(rf"{NUMBER}\s*$")  # "dua jam 20 menit" is no time of day
+
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -93,7 +96,8 @@ def times(text: str) -> Iterator[Expression]:
     """Every reading as a time of day."""
     for pattern, _ in TIME_PATTERNS:
         for match in re.finditer(pattern, text):
-            yield Expression(match.start(), match.end(), ExpressionKind.TIME, _read_time(match.group()))
+            if not (match.group().lower().startswith("jam") and _COUNTED.search(text[max(0, match.start() - _NEAR) : match.start()])):
+                yield Expression(match.start(), match.end(), ExpressionKind.TIME, _read_time(match.group()))
 
 
 def read_date(text: str) -> DateValue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[Name, ...]:
     mended += [name for sentence in sentences for name in _missed(text, sentence, mended, people)]
     kept = _without_common_nouns(text, sentences, mended)
     kept = [name for name in kept if not _is_first_word(text, sentences, name)]
+    kept = [name for name in kept if not _CURRENCY.search(text[max(0, name.start - _NEAR) : name.start])]
     return tuple(sorted(_agree(text, kept), key=lambda name: name.start))
 
 
@@ -64,7 +66,7 @@ def _shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iter
         end -= 1
     while start < end and tokens[start].text[:1].islower():
         start += 1
-    if start == end or (start and tokens[start - 1].text.lower() in _CURRENCIES):
+    if start == end:
         return
     if label is Label.LOCATION and _place_of_holder(tokens, start, end):
         yield Name(tokens[start].start, tokens[start].end, Label.LOCATION)
@@ -72,6 +74,8 @@ def _shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iter
     if label is Label.PERSON or (label is Label.LOCATION and start + 1 < end and is_title(tokens[start])):
         yield from _person(tokens, start, end)
         return
+    if _is_mayor(tokens, start) and start + 1 < end:
+        start += 1
     while start and _is_designator(tokens[start - 1], _DESIGNATORS[label]) and not _is_mayor(tokens, start - 1):
         start -= 1
     if label is Label.LOCATION and _is_designator(tokens[start], "organisation_words"):
@@ -110,7 +114,7 @@ def _extends_place(token: Token) -> bool:
 
 def _is_mayor(tokens: Sequence[Token], at: int) -> bool:
     """Whether "Kota" belongs to "Wali Kota"."""
-    return at > 0 and tokens[at - 1].text.lower() == "wali"
+    return at > 0 and tokens[at].text == "Kota" and tokens[at - 1].text == "Wali"
 
 
 def _without_holder(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
@@ -154,7 +158,8 @@ _CONNECTORS = frozenset("dan di of the al el bin binti van der von de da dos for
 _COMMON = frozenset({"NN", "NN/VB", "VB", "JJ", "JJ/NN", "NN/JJ", "VB/NN", "ADV", "PR", "SC", "IN"})
 _BRACKETS = frozenset("()[]")
 _DIRECTIONS = frozenset("selatan utara barat timur tengah tenggara raya baru serikat latin".split())
-_CURRENCIES = frozenset({"dollar", "dolar"})
+_NEAR = 10  # characters that hold the word before
+_CURRENCY = re.compile(r"\bdoll?ar\s+$")
 
 
 def _is_wordlike(token: Token) -> bool:

@@ -10,6 +10,7 @@ from articles.analysis import gazetteers
 from articles.analysis.document import Label, Sentence, Span
 from articles.analysis.labelling import Features, label
 from articles.analysis.spelling import shape
+from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import words_of
 
 MODEL = "names"
@@ -75,6 +76,7 @@ class _Sentence:
         self.lower = [word.lower() for word in words]
         self.shapes = [shape(word) for word in words]
         self.capital = [word[:1].isupper() for word in words]
+        self.usual = [usual_tags(word) for word in self.lower]
         self.known = self._known()
         self.cues = [[cue for cue in _CUES if word in words_of(cue)] for word in self.lower]
         self.runs = self._runs()
@@ -109,6 +111,7 @@ class _Sentence:
         word, low, tag = self.words[at], self.lower[at], self.tags[at]
         features = ["bias", f"w={low}", f"s2={low[-2:]}", f"s3={low[-3:]}"]
         features += [f"p2={low[:2]}", f"p3={low[:3]}", f"p4={low[:4]}"]
+        features += [f"lex={self.usual[at]}", f"lex|capital={self.usual[at]}{self.capital[at]}"]
         features += [f"shape={self.shapes[at]}", f"tag={tag}", f"tag|shape={tag}{self.shapes[at][:5]}"]
         if self.capital[at]:
             features.append(f"capital{min(at, 1)}")
@@ -139,6 +142,7 @@ class _Sentence:
             features += [f"{step}tag={self.tags[there]}", f"{step}s3={low[-3:]}"]
         if abs(step) == 1:
             features += [f"{step}known={mark}" for mark in self.known[there]]
+            features.append(f"{step}lex={self.usual[there]}")
         if low in _PLACE_PREPOSITIONS:
             features.append(f"{step}place")
         return features

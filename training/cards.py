@@ -1,0 +1,102 @@
+"""The model cards beside the artefacts: what each was made of, how well it does, and what it cannot do."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from articles.analysis.labelling import FOLDER
+from benchmarks.analysis import names_f1, pos_accuracy, sentence_f1
+
+TREEBANKS = """\
+- UD Indonesian-GSD, train (the release of 2017 converted to the current scheme){dev}. CC BY-SA 4.0.
+  McDonald et al. 2013, Alfina et al. and the Universal Dependencies contributors.
+- UD Indonesian-CSUI, train. CC BY-SA 4.0. Alfina, Budi, Suhartanto and the Universal Dependencies contributors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on one model's card; ``measures`` is the prefix of its rows in benchmarks.analysis."""
+
+    artefact: str
+    title: str
+    task: str
+    data: str
+    licence: str
+    measures: str
+    limits: str
+
+
+CARDS = (
+    Card(
+        "pos.crfsuite",
+        "Parts of speech",
+        "A linear-chain CRF (python-crfsuite, L-BFGS) gives each orthographic word a universal part of speech (UPOS). "
+        "It sees the word, its spelling, its neighbours, and its usual tags in a lexicon. "
+        'A word with a clitic ("rumahnya") is one word and has its host\'s tag.',
+        TREEBANKS.format(dev=" and dev")
+        + "\n- The lexicon is counted in the kumparan tagged news of nlp-id. MIT, (c) 2025 kumparan.",
+        "CC BY-SA 4.0",
+        "POS",
+        "News and encyclopedia prose. Poetry, chat, dialect and older spelling were not seen. "
+        "UPOS differs between the treebanks for some words (yang, untuk, akan).",
+    ),
+    Card(
+        "names.crfsuite",
+        "Names of people, organisations and places",
+        "A linear-chain CRF gives each word a BIO label (PER, ORG, LOC). It sees spelling, parts of speech, "
+        "the lexicon, gazetteers, and the run of capitalised words. A domain feature tells the two annotation styles "
+        "apart; texts are read in the style of idner. Rules around it (mentions.py, designations.py) are not measured here.",
+        "- idner-news-2k (khairunnisaor), train and dev. MIT.\n"
+        "- NERGrit (grit-id/nergrit-corpus through IndoNLU), train and validation; of its labels person, place and "
+        "organisation. Apache-2.0.\n"
+        "- Gazetteers: Wilayah-Administratif-Indonesia (ODbL 1.0), country-list (MIT), names from DBpedia through "
+        "ialfina/ner-dataset-modified-dee (CC BY-SA 3.0), our own lists (CC0).\n"
+        "- Parts of speech come from pos.crfsuite.",
+        "CC BY-SA 4.0",
+        "Names",
+        "Lower-case text hides names. An organisation that takes in the person after it, and foreign names in running "
+        "capitals, are the usual mistakes. The idner test has 103 places, so one of them is about a point.",
+    ),
+    Card(
+        "punkt.json",
+        "Sentence ends",
+        "Parameters of NLTK's Punkt (Kiss & Strunk 2006), learnt without labels from raw text: abbreviations, "
+        "collocations, sentence starters, orthography. Rules in sentences.py join what it cuts wrongly.",
+        TREEBANKS.format(dev=""),
+        "CC BY-SA 4.0",
+        "Sentences",
+        "Measured on test sentences joined by blanks, which is harder than text with its line breaks.",
+    ),
+)
+
+
+def write() -> None:
+    """Measure on the test splits and write a card for each artefact."""
+    measured = {name: value for measure in (pos_accuracy, names_f1, sentence_f1) for name, value in measure()}
+    for card in CARDS:
+        name = card.artefact.partition(".")[0]
+        (FOLDER / f"{name}.md").write_text(_text(card, measured), encoding="utf-8")
+
+
+def _text(card: Card, measured: Mapping[str, float]) -> str:
+    rows = [f"| {name} | {value:.1f} |" for name, value in measured.items() if name.startswith(card.measures)]
+    table = "\n".join(["| measure (test split) | % |", "|---|---|", *rows])
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    return f"""\
+# {card.title}: `{card.artefact}`
+{card.task}
+
+**Data**
+{card.data}
+
+No test split was trained on; the settings were chosen on development splits, which the final model then learnt from too.
+Made {today} by `python -m training`.
+
+{table}
+
+**Limits.** {card.limits}
+
+**Licence.** {card.licence}, with the attributions above; see LICENSE-models.
+"""
