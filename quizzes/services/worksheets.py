@@ -35,7 +35,7 @@ def join_url(*, quiz: Quiz, base_url: str = "") -> str:
     Empty where neither is known: a code that leads nowhere helps nobody.
     """
     base = (settings.PUBLIC_URL or base_url).rstrip("/")
-    return base + reverse("quizzes:enter", args=[quiz.code]) if base else ""
+    return base + reverse("quizzes:enter_code", args=[quiz.code]) if base else ""
 
 
 def qr_svg(url: str) -> str:
