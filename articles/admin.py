@@ -124,7 +124,7 @@ class ArticleAdmin(ArticleModelAdmin):
         """How many questions there are about any of its texts."""
         return article.questions  # type: ignore[attr-defined, no-any-return]
 
-    @admin.display(description="")
+    @admin.display(description=_("tindakan"))
     def ask(self, article: Article) -> SafeString:
         """The way to the page that makes questions."""
         return format_html('<a class="row-action" href="{}">{}</a>', generate_url(article), gettext("Buat soal"))

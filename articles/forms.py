@@ -165,8 +165,7 @@ class ArticleChangeForm(ArticleForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
-        if self.instance.pk:
-            self.initial["body"] = self.instance.body
+        self.initial["body"] = self.instance.body
 
     def clean_body(self) -> str:
         """The text, one paragraph a line."""

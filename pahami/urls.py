@@ -10,5 +10,6 @@ admin.site.index_title = _("Ruang guru")
 urlpatterns = [
     path("", include("quizzes.urls")),
     path("admin/", admin.site.urls),
+    path("api/v1/", include("quizzes.api.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
 ]

@@ -112,6 +112,11 @@ def test_a_sentence_that_only_looks_like_furniture_stays(line):
     assert clean(f"{FIRST}\n{line}\n{SECOND}") == Cleaned(title="", body=f"{FIRST}\n{line}\n{SECOND}")
 
 
+def test_a_long_paragraph_is_never_wholly_furniture():
+    line = "Tag: " + "padi, " * 120
+    assert clean(f"{FIRST}\n{line}").body == f"{FIRST}\n{line.strip()}"
+
+
 def test_a_dateline_deep_in_the_text_is_part_of_it():
     body = "\n".join([FIRST, SECOND, THIRD, "Semarang - Solo dihubungkan oleh jalan tol sejak lama."])
     assert clean(body).body == body
