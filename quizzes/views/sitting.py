@@ -148,7 +148,7 @@ def result(request: HttpRequest, attempt: Attempt) -> HttpResponse:
     if attempt.submitted is None:
         return redirect("quizzes:answer", code=version.quiz.code)
     items = reviewed(attempt)
-    passages = version.content["passages"] if items else []
+    passages = version.content["passages"] if items and version.quiz.show_passage else []
     context = {
         "quiz": version.quiz,
         "attempt": attempt,

@@ -123,7 +123,7 @@ def test_a_post_without_a_name_field_is_asked_for_again(client, version):
 
 
 def test_a_name_is_shown_as_text_never_as_markup(client, version):
-    name = "<b>O'Neil & \"Ayu\"</b>"
+    name = '<b>O\'Neil & "Ayu"</b>'
     client.post(ENTER, {"nama": name})
     page = text_of(client.get(ANSWER))
     assert escape(name) in page
