@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.ranking import Rank
 
-# Of ten items five are chosen among options, three written, two judged, as far as the teacher wants these forms.
-SHARES = {Form.MULTIPLE_CHOICE: 5, Form.SHORT_ANSWER: 3, Form.TRUE_FALSE: 2}
+# Of twenty items ten are chosen among options, seven written, three judged, as far as the teacher wants these forms;
+# where a text gives but a few, all are asked as questions.
+SHARES = {Form.MULTIPLE_CHOICE: 10, Form.SHORT_ANSWER: 7, Form.TRUE_FALSE: 3}
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONG = 7  # words; an option of so many is a clause and stands only among its like
 SIMILAR_STEMS = 0.5  # stems that share so much of their content may be answered by each other's key
+_BRACKETED = re.compile(r"\s*\([^()]*\)")  # "Ani (Bali) dan Budi (Riau)"
 _JOIN = r"\s*(?:,|,?\s*(?:dan|serta|maupun|atau)\b)\s*"
 
 
@@ -69,7 +70,7 @@ def _is_given(option: str, asked: Asked) -> bool:
 
 def _is_coordinated(option: str, asked: Asked, context: Context) -> bool:
     """Whether the evidence lists it beside the key, so that it may be right as well."""
-    evidence = " ".join(asked.evidence.of(context.document.text).split())
+    evidence = _BRACKETED.sub("", " ".join(asked.evidence.of(context.document.text).split()))
     other = re.escape(option)
     for span in asked.keys:
         key = re.escape(" ".join(span.of(context.document.text).split()))

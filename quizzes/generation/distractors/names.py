@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from articles.analysis import gazetteers
 from articles.analysis.document import Label
 from quizzes.generation.comparing import words
+from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.indonesian.siblings import siblings
 
 if TYPE_CHECKING:
@@ -39,8 +42,10 @@ def persons(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
 
 
 def is_about_indonesia(document: Document) -> bool:
-    """Whether the text names Indonesia, its money, its bodies or one of its provinces."""
-    return bool(HOME.search(document.text)) or any(p in document.text for p in gazetteers.provinces())
+    """Whether the text names Indonesia, its money, its bodies or one of its provinces, regencies and cities."""
+    places = {m.of(document.text) for m in document.mentions if m.label is Label.LOCATION}
+    home = {*gazetteers.provinces(), *(region.name for region in gazetteers.regions())}
+    return bool(HOME.search(document.text)) or bool(places & home)
 
 
 def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
@@ -49,12 +54,21 @@ def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterato
     kin = list(siblings(key))
     rng.shuffle(kin)
     first = key.split()[0]
-    same_kind = [n for n in gazetteers.organisations() if n.split()[0] == first and len(n.split()) == len(key.split())]
+    same_kind = [n for n in _organisations_by_first_word().get(first, ()) if len(n.split()) == len(key.split())]
     others = list(_others(Label.ORGANISATION, asked, context))
     yield from (name for name in others if name.split()[0] == first)
+    yield from inner_swaps(asked.keys[0], context, rng)
     yield from kin
     yield from (name for name in others if name.isupper() == key.isupper())
     yield from rng.sample(same_kind, min(6, len(same_kind)))
+
+
+@cache
+def _organisations_by_first_word() -> dict[str, tuple[str, ...]]:
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for name in gazetteers.organisations():
+        by_word[name.split()[0]].append(" ".join(name.split()))
+    return {word: tuple(names) for word, names in by_word.items()}
 
 
 def products(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,9 +32,9 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     yield from _with_region(key, rng)
     kind, name = split_kind(key)
     own = [n for n in _own_places(asked, context) if split_kind(n)[0].lower() == kind.lower()]
-    known = frozenset(_all_of_kind(name))
-    if known or siblings(name):
-        yield from (f"{kind}{n}" for n in (*(o for o in own if o in known), *neighbours(name, rng)))
+    if near := neighbours(name, kind.strip() or kind_asked(asked.stem), rng):
+        known = frozenset(table_of(name, kind.strip() or kind_asked(asked.stem)))
+        yield from (f"{kind}{n}" for n in (*(o for o in own if o in known), *near))
         return
     yield from siblings(key)
     yield from (n for n in own if not _is_wide(split_kind(n)[1]))
@@ -41,6 +42,12 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
         yield from _phrases(asked, context)
     if kind.strip().lower() == "kota":
         yield from (f"{kind}{n}" for n in _cities_near(context, rng))
+
+
+def kind_asked(stem: str) -> str:
+    """The kind of place that the stem asks for ("Di provinsi mana …"), "" where it leaves it open."""
+    match = re.search(r"\b(\w+) mana\b", stem.lower())
+    return match[1] if match else ""
 
 
 def split_kind(key: str) -> tuple[str, str]:
@@ -54,34 +61,42 @@ def _is_wide(name: str) -> bool:
     return name in gazetteers.provinces() or name in _known_countries()
 
 
-def neighbours(name: str, rng: random.Random) -> tuple[str, ...]:
-    """Places of the same kind as ``name`` by the gazetteers, near ones first; empty where it is unknown."""
-    if kin := siblings(name):
-        return tuple(rng.sample(kin, len(kin)))
-    for region in gazetteers.regions():
-        if region.name == name:
-            near = [r.name for r in gazetteers.regions() if r.province == region.province and r.name != name]
-            far = [r.name for r in gazetteers.regions() if r.kind == region.kind and r.province != region.province]
-            return (*_some(near, rng), *_some(far, rng))
-    for city in gazetteers.world_cities():
-        if city.name == name:
-            near = [c.name for c in gazetteers.world_cities() if c.country == city.country and c.name != name]
-            return (*_some(near, rng), *_some([c.name for c in gazetteers.world_cities() if c.name != name], rng))
-    for names in (gazetteers.provinces(), _well_known_countries()):
-        if name in names or (names is not gazetteers.provinces() and name in _known_countries()):
-            return tuple(_some([n for n in names if n != name], rng))
-    return ()
+def neighbours(name: str, kind: str, rng: random.Random) -> tuple[str, ...]:
+    """Places of the same kind as ``name``, near ones first; empty where the gazetteers do not know it.
+
+    ``kind`` ("provinsi") decides where a name has two, as Jambi does.
+    """
+    table = table_of(name, kind)
+    near = [n for n in table if n != name and table[n] == table[name]] if table else []
+    far = [n for n in table if n != name and table[n] != table[name]] if table else []
+    kin = siblings(name)
+    if kin and (not table or set(kin) & set(table)):
+        return (*rng.sample(kin, len(kin)), *(n for n in _some(near, rng) if n not in kin))
+    return (*_some(near, rng), *_some(far, rng))
 
 
-def _all_of_kind(name: str) -> tuple[str, ...]:
-    """Every name that the table of ``name`` knows."""
-    tables: tuple[Sequence[str], ...] = (
-        tuple(r.name for r in gazetteers.regions()),
-        tuple(c.name for c in gazetteers.world_cities()),
-        gazetteers.provinces(),
-        tuple(_known_countries()),
+def table_of(name: str, kind: str) -> dict[str, str]:
+    """The first table that has ``name``, and is of that ``kind`` where one is asked: each place with what holds it."""
+    for kinds, table in _tables():
+        if name in table and (kind.lower() in kinds or kind.lower() not in _KINDS):
+            return table
+    return {}
+
+
+_KINDS = frozenset(("negara", "provinsi", "propinsi", "kabupaten", "kota"))
+
+
+@cache
+def _tables() -> tuple[tuple[tuple[str, ...], dict[str, str]], ...]:
+    """(the kinds, the places with the province or country that holds them), the likeliest reading of a name first."""
+    regions = gazetteers.regions()
+    return (
+        (("negara",), dict.fromkeys(_well_known_countries(), "")),
+        (("provinsi", "propinsi"), dict.fromkeys(gazetteers.provinces(), "")),
+        (("kota",), {r.name: r.province for r in regions if r.kind == "Kota"}),
+        (("kabupaten",), {r.name: r.province for r in regions if r.kind != "Kota"}),
+        (("kota",), {c.name: c.country for c in gazetteers.world_cities()}),
     )
-    return tuple(n for table in tables if name in table for n in table if n != name)
 
 
 def _well_known_countries() -> tuple[str, ...]:

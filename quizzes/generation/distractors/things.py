@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from articles.analysis.document import AdjunctRole
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.comparing import content_words, words
+from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.indonesian.siblings import siblings
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     kin = list(siblings(key))
     rng.shuffle(kin)
     yield from kin
+    if asked.answer is AnswerType.TITLE:
+        yield from _other_titles(asked, context)
+    if asked.answer in (AnswerType.TITLE, AnswerType.THING):
+        yield from inner_swaps(asked.keys[0], context, rng)
     named = _is_named(asked.keys[0], context)
     found = [
         context.key_text(span)
@@ -39,6 +44,13 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     first, size = words(key)[:1], len(words(key))
     found = [text for text in found if not content_words(text) & content_words(key) or words(text)[:1] == first]
     yield from sorted(found, key=lambda text: (words(text)[:1] != first, abs(len(words(text)) - size)))
+
+
+def _other_titles(asked: Asked, context: Context) -> Iterator[str]:
+    """The titles of other people in the text."""
+    document = context.document
+    holders = {m.entity for role in document.roles for m in (role.holder,) if role.overlaps(asked.keys[0])}
+    yield from (context.key_text(role) for role in document.roles if role.holder.entity not in holders)
 
 
 def _spans(asked: Asked, clause: Clause) -> Iterator[Span]:

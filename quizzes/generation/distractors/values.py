@@ -28,6 +28,7 @@ _DAY = re.compile(r"\b\d{1,2}\b(?!\s*(?:SM|Masehi))")
 _MONTH = re.compile(r"\b(?:" + "|".join(MONTHS) + r")\b")
 _WEEKDAY = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _CLOCK = re.compile(r"\b(\d{1,2})(?:([.:])(\d\d))?\b")
+_RANGE = re.compile(r"\d\s*(?:-|–|sampai|hingga)\s*\d")
 _VAGUE = ("belasan", "puluhan", "ratusan", "ribuan", "jutaan")
 _MINUTES = 24 * 60
 _SMALL = 20  # up to here figures change by one, two, three; above by shares
@@ -46,6 +47,8 @@ def order_of(text: str) -> float:
         return value.hour * 60 + value.minute
     if isinstance(value, Amount):
         return float(value.number)
+    if match := _MONTH.search(text) or _WEEKDAY.search(text):
+        return float((*WEEKDAYS, *MONTHS).index(match.group()))
     vague = [i for i, word in enumerate(_VAGUE) if word in text.lower()]
     return float(vague[0] if vague else 0)
 
@@ -84,9 +87,10 @@ def changed_numbers(key: str, rng: random.Random) -> Iterator[str]:
     first = _value(found[0].group())
     if first == 0:
         return
+    finest = min(_step(_value(m.group())) for m in found) if _RANGE.search(key) else None
     for new in _near(first, rng):
         if not (re.search(r"persen|%", key) and first <= 100 < new):
-            yield _FIGURES.sub(lambda m, share=new / first: _scaled(m.group(), share), key)  # type: ignore[misc]
+            yield _FIGURES.sub(lambda m, share=new / first: _scaled(m.group(), share, finest), key)  # type: ignore[misc]
 
 
 def _value(figures: str) -> Decimal:
@@ -116,10 +120,10 @@ def _near(value: Decimal, rng: random.Random) -> Iterator[Decimal]:
     yield from (n * step for n in (*early, *late) if n > 0 and n != units)
 
 
-def _scaled(figures: str, share: Decimal) -> str:
-    """The number times ``share`` at its own rounding and in its own writing."""
+def _scaled(figures: str, share: Decimal, step: Decimal | None) -> str:
+    """The number times ``share`` at that rounding, or else its own, and in its own writing."""
     value = _value(figures)
-    step = _step(value)
+    step = step or _step(value)
     new = max(((value * share) / step).to_integral_value(), Decimal(1)) * step
     return _written_like(figures, new)
 

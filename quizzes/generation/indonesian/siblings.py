@@ -16,9 +16,14 @@ def families() -> tuple[tuple[str, ...], ...]:
 
 
 def siblings(name: str) -> tuple[str, ...]:
-    """The other members of the first kind that has ``name``, whatever its case; empty where none has."""
-    wanted = name.casefold()
+    """The other members of the first kind that has ``name``, whatever its case; empty where none has.
+
+    A name that opens with the word of a kind whose every member does ("Gunung Dempo") is of that kind, listed or not.
+    """
+    wanted, first = name.casefold(), name.split(" ")[0]
     for family in families():
         if wanted in {member.casefold() for member in family}:
             return tuple(member for member in family if member.casefold() != wanted)
+    if " " in name and first[:1].isupper():
+        return next((f for f in families() if all(member.startswith(f"{first} ") for member in f)), ())
     return ()
