@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.conf import settings
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from django.http import HttpRequest, HttpResponse
-
-P = ParamSpec("P")
 
 COOKIE = "pengerjaan"
 COOKIE_AGE = 30 * 24 * 3600  # seconds: a quiz begun before a holiday is still there after it
@@ -57,15 +55,13 @@ def keep_attempt(response: HttpResponse, attempt: Attempt) -> None:
     )
 
 
-def for_attempt(
-    view: Callable[Concatenate[HttpRequest, Attempt, P], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+def for_attempt(view: Callable[[HttpRequest, Attempt], HttpResponse]) -> Callable[[HttpRequest, str], HttpResponse]:
     """Let ``view`` run with the attempt that this device holds, and nobody else's."""
 
     @wraps(view)
-    def wrapped(request: HttpRequest, code: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def wrapped(request: HttpRequest, code: str) -> HttpResponse:
         attempt = find_attempt(request, code)
-        return no_attempt(request, code) if attempt is None else view(request, attempt, *args, **kwargs)
+        return no_attempt(request, code) if attempt is None else view(request, attempt)
 
     return wrapped
 

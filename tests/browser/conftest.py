@@ -13,7 +13,6 @@ NEEDED = "the browser tests need Chromium: apt install chromium"
 @pytest.fixture(scope="session")
 def base_url():
     """None: tests name live_server.url. pytest-playwright 0.10's own is a method, at which pytest 9.2 warns."""
-    return None
 
 
 @pytest.fixture(scope="session")
