@@ -108,7 +108,10 @@ def _read_line(lines: list[str], found: _Found) -> None:
     """Take the first line off ``lines``: furniture, the title, or a paragraph of the reading."""
     line = lines.pop(0)
     told = _line_rule(line)
-    if told is not None:
+    if told is not None and told[0].part is Part.TITLE and not found.title:
+        found.title = told[1]
+        found.furniture.append(line.removesuffix(told[1]).strip())
+    elif told is not None:
         found.furniture.append(line)
         _note(*told, found)
         if told[0].part is Part.HEADING:

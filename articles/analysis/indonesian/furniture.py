@@ -14,6 +14,7 @@ from functools import cached_property
 class Part(StrEnum):
     """What a line that is not the reading tells."""
 
+    TITLE = "title"
     BYLINE = "byline"
     SOURCE = "source"
     DATE = "date"
@@ -86,6 +87,12 @@ _MORE = r"(?i:(?:baca|lihat|simak|tonton)(?: (?:juga|selengkapnya|video))?)"
 
 # The whole line is furniture.
 LINES = (
+    Rule(Part.TITLE, r"(?i:judul)\s*:\s*(?P<value>.{2,200})", "Judul: Panen Raya di Lembah Serayu"),
+    Rule(
+        Part.NOISE,
+        r"(?i:kelas|jenjang|fase|semester|mata pelajaran|mapel|sekolah|nama|tema|subtema|lisensi)\s*:\s*[^.!?]{1,60}",
+        "Mata pelajaran: Bahasa Indonesia",
+    ),
     Rule(
         Part.BYLINE,
         rf"(?:Penulis|Reporter|Pewarta|Wartawan|Kontributor|Laporan|Oleh|By)\s*:\s*(?P<value>{_NAME})",
@@ -105,7 +112,7 @@ LINES = (
     ),
     Rule(Part.NOISE, rf"(?:Tim Redaksi|Tim {OUTLETS}|Redaksi)", "Tim Redaksi"),
     Rule(Part.SOURCE, rf"(?P<value>{OUTLETS})", "CNN Indonesia"),
-    Rule(Part.SOURCE, r"Sumber(?: [Bb]erita)?\s*:\s*(?P<value>[^.!?]{2,60}|\S+)", "Sumber: Majalah Warta Desa"),
+    Rule(Part.SOURCE, rf"Sumber(?: [Bb]erita)?\s*:\s*(?P<value>{_TITLE_LIKE}|\S+)", "Sumber: Majalah Warta Desa"),
     Rule(
         Part.NOISE,
         rf"(?i:(?:diperbarui|diubah|pembaruan|update|updated|last updated)\s*:?\s*{_WEEKDAY}{_DATE}{_CLOCK})",
