@@ -36,13 +36,19 @@ LEAD_INS = frozenset(
 TIME_LEAD_INS = frozenset("hari tanggal tgl bulan tahun pukul jam".split())
 ARTICLES = frozenset("sebuah seekor seorang suatu".split())  # but "sebuah" answers "berapa"
 NEGATIONS = frozenset("tidak bukan belum tanpa tak".split())  # never part of a lead-in, even where the stem has one
+FULL_STOPS = " \n.,;!?"
 AND_SO_ON = frozenset(("lain lain", "dll", "sebagainya", "dsb", "seterusnya", "dst"))
 
-_APOSTROPHES = re.compile(r"['‘’ʼ`]")
-_MINUS = re.compile(r"(?<!\w)[-−](?=\d)")
-_DATE = re.compile(r"\b(\d{1,2})[-.](\d{1,2})[-.](\d{4})\b")
+# Signs as words, so that a minus is never lost and a percent sign is a word: (what is written, how it is read).
+_SIGNS = (
+    (re.compile(r"['‘’ʼ`]"), ""),  # Jum'at = Jumat
+    (re.compile(r"(?<!\w)[-−](?=\d)"), " minus "),  # -5, but not Tu-160
+    (re.compile(r"%"), " persen "),
+    (re.compile(r"&"), " dan "),
+    (re.compile(r"\b(\d{1,2})[-.](\d{1,2})[-.](\d{4})\b"), r"\1/\2/\3"),  # 5-5-2019 = 5/5/2019
+)
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+")
-_SPACE_WITHIN_WORDS = re.compile(r"(?<!\d) | (?!\d)")
+_BLANK_WITHIN_WORDS = re.compile(r"(?<!\d) | (?!\d)")
 _SEPARATOR = re.compile(r"\s*(?:[;,\n&]|\b(?:dan|serta)\b)\s*", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-•*]\s+|\d+[.)]\s*(?=\D))")
 
@@ -111,26 +117,26 @@ def _validate_choice(item: Item, response: Response) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """An answer as a value: the text, the words beside its numbers, and each number's modifier ("lebih dari")."""
+    """An answer as a value: the text, the words beside its numbers, each number's modifier ("lebih dari") and unit."""
 
     text: str
-    rest: frozenset[str]
-    modifiers: tuple[str | None, ...]
+    beside: frozenset[str]
+    qualifiers: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """One answer as it is compared: its letters, its words without what the stem already says, and its values.
+    """One answer as it is compared: its letters, its words without what the stem already says, and its value.
 
     The words are written without blanks (ibu kota = ibukota, Tu-160 = Tu 160); ``untitled`` leaves out titles and
     forms of address too, ``unaddressed`` forms of address alone.
     """
 
-    letters: str
+    letters: list[str]
     words: str
     untitled: str
     unaddressed: str
-    statements: tuple[_Statement, _Statement]
+    statement: _Statement
 
 
 def _mark_of_text(item: Item, text: str) -> Decimal:
@@ -147,9 +153,9 @@ def _spellings(item: Item) -> list[list[str]]:
     found = [[member] for member in item.key]
     for spelling in item.accepted:
         shared = [len({*_words(spelling.casefold())} & {*_words(member.casefold())}) for member in item.key]
-        for member, count in zip(found, shared, strict=True):
+        for i, count in enumerate(shared):
             if count == max(shared):
-                member.append(spelling)
+                found[i].append(spelling)
     return found
 
 
@@ -159,8 +165,8 @@ def _count(item: Item, text: str, members: Sequence[Sequence[_Reading]]) -> tupl
     A member may itself hold a separator (Kementerian Kelautan dan Perikanan), so longer runs of parts go first.
     """
     parts = _parts(text)
-    # At least two, for the comma of 1,5 km.
-    longest = max(2, *(1 + len(_SEPARATOR.findall(reading.letters)) for member in members for reading in member))
+    # At least two, for the comma of 0,5 km where the key has setengah km.
+    longest = max(2, *(1 + len(_SEPARATOR.findall(spelling)) for spelling in (*item.key, *item.accepted)))
     found = []
     wrong = at = 0
     while at < len(parts):
@@ -185,15 +191,19 @@ def _claimed(found: Iterable[Sequence[int]]) -> set[int]:
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """Where the answers of a list stand in ``text``, without bullets and "dan lain-lain"."""
-    ends = [*_SEPARATOR.finditer(text)]
-    starts = [0, *(match.end() for match in ends)]
     parts = []
-    for start, end in zip(starts, [*(match.start() for match in ends), len(text)], strict=True):
+    for start, end in _between(text, (match.span() for match in _SEPARATOR.finditer(text))):
         if bullet := _BULLET.match(text, start, end):
             start = bullet.end()
         if (words := " ".join(_words(text[start:end].casefold()))) and words not in AND_SO_ON:
             parts.append((start, end))
     return parts
+
+
+def _between(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of ``text`` before, between and after ``spans``, empty ones too."""
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    return [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
 
 
 def _is_one_of(given: _Reading, wanted: Iterable[_Reading]) -> bool:
@@ -206,63 +216,68 @@ def _is_same(given: _Reading, wanted: _Reading) -> bool:
     """
     return (
         given.letters == wanted.letters
-        or wanted.words in (given.words, given.untitled) != ("", "")
+        or given.words == wanted.words != ""
+        or given.untitled == wanted.words != ""
         or given.words == wanted.unaddressed != ""
-        or any(map(_states_the_same, given.statements, wanted.statements))
+        or _states_the_same(given.statement, wanted.statement)
     )
 
 
 def _states_the_same(given: _Statement, wanted: _Statement) -> bool:
-    """Whether values and the words beside them are the same. A modifier may be left out but not changed."""
+    """Whether values and the words beside them are the same. A modifier or unit may be left out, not put in."""
     return (
-        given.rest == wanted.rest
-        and all(ours in (None, theirs) for ours, theirs in zip(given.modifiers, wanted.modifiers, strict=False))
+        given.beside == wanted.beside
+        and all(map(_is_kept_or_left_out, given.qualifiers, wanted.qualifiers))
         and same_value(given.text, wanted.text)
     )
 
 
+def _is_kept_or_left_out(given: str | None, wanted: str | None) -> bool:
+    return given in (None, wanted)
+
+
 def _read(item: Item, text: str) -> _Reading:
     said = {word.casefold() for word in _words(item.stem)} - NEGATIONS
-    lead_ins = LEAD_INS | (TIME_LEAD_INS if item.kind is Kind.WHEN else set())
-    core = _core(item.kind, _words(text), said, lead_ins)
+    letters, text = text.casefold().split(), _spelt_out(text)
+    lead_ins = LEAD_INS | TIME_LEAD_INS if item.kind is Kind.WHEN else LEAD_INS
+    core: Sequence[str]
+    if item.kind is Kind.HOW_MANY:  # the unit follows: "Berapa ekor …?" is answered by "lima" or "lima ekor"
+        text = " ".join(_without_tail(text.rstrip(FULL_STOPS).split(), said))
+        core = _without_lead(_words(text), lead_ins)
+    else:  # the head noun goes before: "Di kota mana …?" is answered by "Kota Solok" or "Solok"
+        core = _without_lead(_words(text), lead_ins | ARTICLES | said)
     address = words_of("honorifics") if item.kind is Kind.WHO or "siapa" in said else frozenset()
     titles = address and address | words_of("titles")
     return _Reading(
-        letters=" ".join(text.casefold().split()),
+        letters=letters,
         words=_squeezed(core),
         untitled=_squeezed(_without_lead(core, titles)),
         unaddressed=_squeezed(_without_lead(core, address)),
-        statements=(_statement(text, lead_ins | said), _statement(" ".join(core), lead_ins | said)),
+        statement=_statement(text, lead_ins | said),
     )
-
-
-def _core(kind: Kind, words: Sequence[str], said: Collection[str], lead_ins: Collection[str]) -> Sequence[str]:
-    """The words that answer, without those that only lead in or repeat what the stem asks for."""
-    if kind is Kind.HOW_MANY:  # the unit follows: "Berapa ekor …?" is answered by "lima" or "lima ekor"
-        return _without_lead(_without_lead(words, lead_ins)[::-1], said)[::-1]
-    # The head noun goes before: "Di kota mana …?" is answered by "Kota Solok" or "Solok".
-    return _without_lead(words, {*lead_ins, *said, *ARTICLES})
 
 
 def _statement(text: str, ignored: Collection[str]) -> _Statement:
-    text = _DATE.sub(r"\1/\2/\3", _MINUS.sub(" minus ", text))
     values = read_value(text)
-    ends = [0, *(value.end for value in values)]
-    starts = [*(value.start for value in values), len(text)]
-    beside = " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    amounts = [value.value for value in values if isinstance(value.value, Amount)]
+    gaps = _between(text, ((value.start, value.end) for value in values))
     return _Statement(
         text=text,
-        rest=frozenset(word.casefold() for word in _words(beside)).difference(ignored),
-        modifiers=tuple(value.value.modifier for value in values if isinstance(value.value, Amount)),
+        beside=frozenset(w.casefold() for start, end in gaps for w in _words(text[start:end])).difference(ignored),
+        qualifiers=tuple(part for amount in amounts for part in (amount.modifier, amount.unit)),
     )
+
+
+def _spelt_out(text: str) -> str:
+    for sign, reading in _SIGNS:
+        text = sign.sub(reading, text)
+    return text
 
 
 def _words(text: str) -> list[str]:
     """The words and numbers of ``text`` without diacritics."""
-    letters = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
-    letters = "".join(c for c in letters if not unicodedata.combining(c))
-    letters = _MINUS.sub(" minus ", letters).replace("%", " persen ").replace("&", " dan ")
-    return _WORD.findall(letters)
+    letters = unicodedata.normalize("NFKD", _spelt_out(text))
+    return _WORD.findall("".join(c for c in letters if not unicodedata.combining(c)))
 
 
 def _without_lead(words: Sequence[str], droppable: Collection[str]) -> Sequence[str]:
@@ -271,6 +286,11 @@ def _without_lead(words: Sequence[str], droppable: Collection[str]) -> Sequence[
     return words[first:]
 
 
+def _without_tail(words: Sequence[str], droppable: Collection[str]) -> Sequence[str]:
+    """``words`` up to the last that may not be dropped; the first always stays, and so does a number."""
+    return _without_lead(words[::-1], droppable)[::-1]
+
+
 def _squeezed(words: Sequence[str]) -> str:
     """The words without blanks, save between two numbers: 1 500 is not 15 00."""
-    return _SPACE_WITHIN_WORDS.sub("", " ".join(words).casefold())
+    return _BLANK_WITHIN_WORDS.sub("", " ".join(words).casefold())

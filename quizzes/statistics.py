@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,12 +58,10 @@ def item_statistics(
     """
     if any(len(row) != len(items) for row in [points, *sittings]):
         raise ValueError("points and every sitting need one entry per item")
-    earned = [[Fraction(answer.mark) * Fraction(p) for answer, p in zip(row, points, strict=True)] for row in sittings]
-    totals = [sum(row, Fraction(0)) for row in earned]
+    earned = [[Fraction(answer.mark) * Fraction(points[i]) for i, answer in enumerate(row)] for row in sittings]
+    totals = [sum(row) for row in earned]
     return [
-        _of_item(
-            item, [row[i] for row in sittings], [total - row[i] for total, row in zip(totals, earned, strict=True)]
-        )
+        _of_item(item, [row[i] for row in sittings], [totals[n] - row[i] for n, row in enumerate(earned)])
         for i, item in enumerate(items)
     ]
 
@@ -125,10 +124,10 @@ def option_counts(item: Item, responses: Sequence[Response]) -> tuple[int, ...]:
 
 
 def _mean(values: Sequence[Fraction]) -> Fraction:
-    return sum(values, Fraction(0)) / len(values)
+    return Fraction(sum(values), len(values))
 
 
 def _covariance(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Fraction:
-    """The sample covariance (n - 1)."""
-    x_mean, y_mean = _mean(xs), _mean(ys)
-    return sum(((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True)), Fraction(0)) / (len(xs) - 1)
+    """The sample covariance (n - 1), from sums: exact, since fractions lose nothing."""
+    together = Fraction(sum(map(mul, xs, ys))) - len(xs) * _mean(xs) * _mean(ys)
+    return together / (len(xs) - 1)

@@ -43,8 +43,15 @@ DRONES = asked("Berapa buah drone peledak yang diterima Ratna?", Kind.HOW_MANY, 
 SPARE = asked("Apa yang diterima Darma?", Kind.WHAT, "5 drone peledak")
 HOUR = asked("Kapan upacara dimulai?", Kind.WHEN, "pukul 07.00")
 DAY = asked("Kapan pasar itu ramai?", Kind.WHEN, "Rabu, 13 September 2023")
+FLOWER = asked("Apa yang dirayakan para siswa?", Kind.WHAT, "Hari Ibu")
+SHOP = asked("Apa nama toko itu?", Kind.WHAT, "Darma & Ratna")
+PARTY = asked("Apa syaratnya?", Kind.WHAT, "50% plus satu")
+RANGE = asked("Seberapa jauh jangkauannya?", Kind.HOW_MANY, "lebih dari 4.000 mil (6.500 km)")
+SOME = asked("Berapa buah mangga yang jatuh?", Kind.HOW_MANY, "20 mangga")
 CROWD = asked("Berapa orang yang datang?", Kind.HOW_MANY, "ribuan orang")
 MINISTRIES = asked("Lembaga apa saja yang hadir?", Kind.LIST, "Dinas Pertanian dan Pangan", "Dinas Kesehatan")
+OFFICES = asked("Lembaga apa saja yang hadir?", Kind.LIST, "Dinas Pertanian, Pangan, dan Perikanan", "Dinas Kesehatan")
+TRIO = asked("Siapa saja?", Kind.LIST, "Ratna", "Darma", "Sri", accepted=["Mbok Ijah", "Kang Asep"])
 GUESTS = asked(
     "Siapa saja yang datang?",
     Kind.LIST,
@@ -83,6 +90,7 @@ GUESTS = asked(
         (SCHOOL, "SMP Negeri Solok", 0),
         (SCHOOL, "SMP Negeri dua Solok", 1),
         (SCHOOL, "SMA Negeri 2 Solok", 0),
+        (SCHOOL, "AMP Negeri 2 Solok", 0),
         (SCHOOL, "2", 0),
         (GIFT, "sebuah kain tenun", 1),
         (GIFT, "songket", 1),
@@ -124,7 +132,16 @@ GUESTS = asked(
         (SHARE, "1 2,5 persen", 0),
         (COLD, "-5 derajat", 1),
         (COLD, "−5 derajat", 1),
+        (COLD, "minus 5 derajat", 1),
         (COLD, "5 derajat", 0),
+        (FLOWER, "Hari Ibu", 1),
+        (FLOWER, "Ibu", 0),
+        (SHOP, "Darma dan Ratna", 1),
+        (PARTY, "50 persen plus satu", 1),
+        (RANGE, "4.000 mil", 1),
+        (RANGE, "kurang dari 4.000 mil", 0),
+        (SOME, "dua puluh", 1),
+        (SOME, "dua puluh buah!", 1),
         (WHEN, "5 mei 2019", 1),
         (WHEN, "pada 5 Mei 2019", 1),
         (WHEN, "5-5-2019", 1),
@@ -135,7 +152,8 @@ GUESTS = asked(
         (WHEN, "5/5/2019", 1),
         (WHEN, "05.05.2019", 1),
         (HOUR, "jam 07.00", 1),
-        (HOUR, "7", 1),
+        (HOUR, "jam 7", 1),
+        (HOUR, "7", 0),
         (HOUR, "jam 7 pagi", 1),
         (HOUR, "jam 7 malam", 0),
         (HOUR, "07.30", 0),
@@ -154,6 +172,8 @@ GUESTS = asked(
         (SPARE, "lima drone pengintai", 0),
         (SPARE, "lima kapal peledak", 0),
         (SPARE, "6 drone peledak", 0),
+        (asked("Berapa?", Kind.HOW_MANY, "?"), ";", 0),
+        (asked("Berapa?", Kind.HOW_MANY, "?"), "?", 1),
         (CROWD, "ribuan", 1),
         (CROWD, "ratusan orang", 0),
     ],
@@ -198,6 +218,7 @@ def test_a_list_earns_its_share(text, expected):
         (MINISTRIES, "Dinas Kesehatan dan Dinas Pertanian dan Pangan", "1"),
         (MINISTRIES, "Dinas Kesehatan, Pertanian dan Pangan", "0"),
         (MINISTRIES, "Dinas Kesehatan", "0.5"),
+        (OFFICES, "Dinas Pertanian, Pangan, dan Perikanan, Dinas Kesehatan", "1"),
         # further spellings: where they share most words, and where they share none for any member
         (GUESTS, "Ratna dan Darma", "1"),
         (GUESTS, "Bupati Ratna Wulandari, Pak Darma", "1"),
@@ -205,10 +226,14 @@ def test_a_list_earns_its_share(text, expected):
         (GUESTS, "Mbok Ijah, Ratna", "1"),
         (GUESTS, "Mbok Ijah, Pak Darma", "1"),
         (GUESTS, "Bu Darma", "0"),
+        (GUESTS, "Mbok Ijah", "0.5"),
+        (TRIO, "Mbok Ijah, Kang Asep, Darma", "1"),
+        (asked("Berapa saja panjang tali itu?", Kind.LIST, "setengah km", "3 km"), "3 km dan 0,5 km", "1"),
         # by value, and a decimal comma
         (asked("Berapa saja panjang tali itu?", Kind.LIST, "1,5 km", "3 km"), "3 km, 1,5 km", "1"),
         (asked("Berapa saja panjang tali itu?", Kind.LIST, "1.500 meter", "3 meter"), "1500 meter dan tiga meter", "1"),
         (asked("Tahun berapa saja?", Kind.LIST, "1945", "1949", "1950"), "1945,1949", "0.6667"),
+        (asked("Angka mana saja?", Kind.LIST, "1", "2"), "1.; 2.", "1"),
         (asked("Angka mana saja?", Kind.LIST, "8", "1", "2", "3", "4", "5", "6", "7"), "1", "0.125"),
     ],
 )
