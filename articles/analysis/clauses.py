@@ -101,7 +101,7 @@ class _Assembler:
         self.boundary = True
         self.coordinated = False
         self.attribution: Attribution | None = None
-        self.saying = False
+        self.saying = self.joining = False
         self.last: Part | None = None
         self.before_last: Part | None = None
         self.subjectless: list[_Draft] = []
@@ -151,6 +151,7 @@ class _Assembler:
             self.waiting.append(phrase)
         elif verb_follows and (self.boundary or self.coordinated or self._is_saying()):
             self.waiting = [phrase]
+            self.joining = self.coordinated
         elif self.boundary and not self.coordinated:
             return  # an apposition or an afterthought
         else:
@@ -166,7 +167,7 @@ class _Assembler:
             here.subject = phrase
         elif kind is Voice.PASSIVE and not adjoined and acts:
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
-        elif kind in (Voice.NOMINAL, Voice.INTRANSITIVE) and here.complement is None and not adjoined:
+        elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
             here.complement = phrase
 
     def _adjunct(self, adjunct: Adjunct) -> None:
@@ -206,6 +207,9 @@ class _Assembler:
         here = self.here
         if here.antecedent is not None and here.parent and here.parent.predicate is None and not self.coordinated:
             self._close()
+        elif self.waiting and self.joining and here.connective is not None:
+            self._close(pop=False)  # "karena telurnya diambil dan lautnya tercemar": one cause
+            self.here = _Draft(connective=here.connective, parent=here.parent)
         elif self.waiting:
             if self._is_saying():
                 self._attribute()
@@ -271,7 +275,7 @@ class _Assembler:
                 here.connective = part
                 return
         self.here = _Draft(connective=part, parent=here)
-        if part.chunk.head.text.lower() == "di":  # "di mana", joined from two words
+        if part.chunk.head.text.lower() in ("di", "tempat"):  # "di mana", joined from two words
             self._place_here(here)
         if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
             self.here.subject = here.subject

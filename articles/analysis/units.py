@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from articles.analysis.document import (
     Expression,
     ExpressionKind,
+    Label,
     Mention,
     Role,
     Sentence,
@@ -70,7 +72,7 @@ def units(
             named = token.text[:1].isupper() and token.start > sentence.start
             tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
             row.append(Unit(token.start, token.end, tag, (token,)))
-    return tuple(_joined(_retagged(_without_apposition_commas(row, roles))))
+    return tuple(_joined(_retagged(_places_in_places(_without_apposition_commas(row, roles)))))
 
 
 def _blocks(
@@ -134,8 +136,16 @@ def _open_class_tag(token: Token, word: str) -> str:
         return "V" if word.startswith("me") else "N"
     if token.pos == "VERB" and word.endswith("nya"):
         return "N"
+    if word.startswith("ter") and word[3:] in words.GRADED:
+        return "ADJ"
+    if word in words.PREDICATIVE:
+        return "PV"
+    if word in words.SEXES:
+        return "ADJ"
     if token.pos == "NUM" and word.isalpha() and word.endswith("nya"):
         return "ADJ"
+    if token.pos == "NUM" and word.startswith("ke") and word.isalpha():
+        return "ORD"
     return _POS_TAGS.get(token.pos, "N")
 
 
@@ -145,6 +155,30 @@ def _without_apposition_commas(row: list[Unit], roles: Sequence[Role]) -> list[U
         max(r.end, r.holder.end) for r in roles if abs(r.start - r.holder.end) == 2 or abs(r.holder.start - r.end) == 2
     }
     return [u for i, u in enumerate(row) if not (u.tag == "COM" and i and row[i - 1].end in inner and _goes_on(row, i))]
+
+
+def _places_in_places(row: list[Unit]) -> list[Unit]:
+    """Join "Desa A, Kecamatan B, Riau" into one name; a row that ends in "dan" is a list and stays as it is."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(row):
+        end = i + 1
+        while end + 1 < len(row) and row[end].tag == "COM" and _is_place(row[i]) and _is_place(row[end + 1]):
+            end += 2
+        listed = any(u.tag == "CC" for u in row[end : end + 2])
+        if end > i + 1 and not listed and i and row[i - 1].tag == "P":
+            tokens = tuple(t for u in row[i:end] for t in u.tokens)
+            out.append(Unit(row[i].start, row[end - 1].end, "NAME", tokens, row[i].mention))
+            closes = end < len(row) and row[end].tag == "COM" and _goes_on(row, end)
+            i = end + 1 if closes else end
+        else:
+            out.append(row[i])
+            i += 1
+    return out
+
+
+def _is_place(unit: Unit) -> bool:
+    return unit.mention is not None and unit.mention.label is Label.LOCATION
 
 
 def _goes_on(row: list[Unit], comma: int) -> bool:
@@ -163,7 +197,9 @@ def _retagged(row: list[Unit]) -> list[Unit]:
 def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
     tag = unit.tag
-    if unit.word == "mulai" and following is not None and following.tag in ("DATE", "TIME"):
+    if unit.word == "tempat" and i and row[i - 1].tag == "COM" and following is not None and following.tag == "NAME":
+        tag = "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
+    elif unit.word == "mulai" and following is not None and following.tag in ("DATE", "TIME"):
         tag = "P"
     elif tag == "AUX" and unit.word in words.AUXILIARIES:
         leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if unit.tokens[0].pos == "ADJ" else ("P",)))
@@ -173,6 +209,8 @@ def _retag(row: list[Unit], i: int) -> Unit:
         tag = "SC" if _opens_clause(row, i) else ("P" if unit.word in words.PREPOSITIONS else "SC")
     elif tag == "V" and _describes(row, i):
         tag = "ADJ"
+    elif unit.word in words.EASE and following is not None and following.tag == "V":
+        tag = "ADV"
     elif unit.word in words.QUOTING and _quotes(row, i):
         tag = "SAY"
     elif (
@@ -187,6 +225,8 @@ def _describes(row: list[Unit], i: int) -> bool:
     word, before = row[i].word, row[i - 1].tag if i else ""
     if before not in ("N", "ADJ"):
         return False
+    if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
+        return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(("me", "di", "ber", "ter")):
         at_rest = i >= 2 and row[i - 2].tag == "P"  # "dalam perjalanan pulang"
         return at_rest or word not in words.ROOT_VERBS | words.BARE_TRANSITIVE
@@ -223,12 +263,13 @@ def _quotes(row: list[Unit], i: int) -> bool:
     return before in ("COM", "SEP") and (row[i].word.endswith("nya") or after in ("NAME", "N", "Q", "PRO"))
 
 
-def _joined(row: Iterable[Unit]) -> list[Unit]:
+def _joined(row: Sequence[Unit]) -> list[Unit]:
     """Join what is one word in meaning: "di dalam", "di antaranya", "di mana", "secara rutin", "hari Rabu"."""
     out: list[Unit] = []
-    for unit in row:
+    for unit, following in zip_longest(row, row[1:]):
         last = out[-1] if out else None
-        tag = _joint_tag(last, unit) if last is not None else None
+        abroad = following is not None and following.word == "negeri"  # "ke" + "luar negeri"
+        tag = _joint_tag(last, unit) if last is not None and not abroad else None
         if last is None or tag is None:
             out.append(unit)
         else:
@@ -251,6 +292,8 @@ def _joint_tag(last: Unit, unit: Unit) -> str | None:
         return "ADV"
     if last.word == "lalu" and unit.word == "lintas":
         return "N"
-    if unit.tag in ("DATE", "TIME") and last.word in ("hari", "tanggal", "tahun", "bulan", "pukul"):
+    if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and len(last.tokens) == 1:
         return unit.tag
+    if last.tag == "REL" and unit.word == "sama":
+        return "DET"
     return None

@@ -110,12 +110,16 @@ def shared_noun(phrase: Phrase, members: list[Answer], wording: Wording) -> str 
     return text[phrase.start : inside[0].start].strip() or None
 
 
+PARTS_OF_TIME = frozenset({"awal", "pertengahan", "akhir"})
+VALUE_LEADS = PARTS_OF_TIME | {"hari", "tanggal", "tahun", "bulan", "sekitar", "hampir", "sebanyak", "pukul", "total"}
+
+
 def leading_expression(phrase: Phrase, document: Document) -> Expression | None:
     """The value that begins the phrase: "5 drone" of "5 drone peledak"."""
     for expression in document.expressions:
         if phrase.contains(expression) and expression.kind is not ExpressionKind.ORDINAL:
             lead = document.text[phrase.start : expression.start].lower().split()
-            if not set(lead) - {"hari", "tanggal", "tahun", "bulan", "sekitar", "hampir", "sebanyak", "pukul", "total"}:
+            if not set(lead) - VALUE_LEADS:
                 return expression
     return None
 
@@ -130,7 +134,10 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
         words = value.of(wording.document.text).split()
         if unit and words[-1].lower() == unit:
             counted = f"{unit} {counted}" if counted else unit
-    return Answer(kind, (_span(value),), counted=counted, expression=value)
+    first = wording.document.text[phrase.start : value.start].lower().split()
+    whole = bool(first) and first[0] in PARTS_OF_TIME  # "pertengahan September 2023"
+    key = Span(phrase.start, value.end) if whole else _span(value)
+    return Answer(kind, (key,), counted=counted, expression=None if whole else value)
 
 
 _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)

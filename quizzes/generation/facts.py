@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,14 +17,12 @@ from articles.analysis.document import (
     Phrase,
     Sentence,
     Span,
-    Token,
 )
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
     NO_FACT,
     NOUN_PREPOSITIONS,
-    OFFICES,
     OPENERS,
     PICTURES,
     QUESTION_WORDS,
@@ -140,10 +139,12 @@ def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> 
     subject = clause.subject or clause.antecedent
     if subject is not None and subject.head.pos == "NUM" and len(subject.of(document.text).split()) == 1:
         return None  # "Sebelas harus …": eleven of what was counted before
+    if subject is not None and document.text[subject.end : subject.end + 14].strip().lower().startswith("di antaranya"):
+        return None  # "enam jenis di antaranya": of what was spoken of before
     slots = sorted(_slots(clause, sentence, wording), key=lambda s: _order(s, clause))
     speaker = None
     if clause.attribution is not None:
-        speaker = decapitalised(clause.attribution.speaker, sentence, wording)
+        speaker = wording.small(clause.attribution.speaker)
         if speaker is None:
             return None
     certain = not set(predicate.modals) & UNCERTAIN
@@ -164,7 +165,7 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     subject = clause.subject or clause.antecedent
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
     if subject is not None:
-        words = decapitalised(held, sentence, wording)
+        words = wording.small(held)
         if clause.subject is None and words is not None:
             words += wording.whose(clause, subject)
         slots.append(Slot(SlotName.SUBJECT, held, words, subject))
@@ -202,6 +203,8 @@ def _modifies(slot: Slot, host: Slot, text: str, *, light: bool) -> bool:
         return False
     if host.name is SlotName.OBJECT and light:
         return False
+    if host.adjunct is not None and adjunct.role is host.adjunct.role is AdjunctRole.PLACE:
+        return not any(word[:1].isupper() for word in host.span.of(text).split())
     if host.name is SlotName.OBJECT and adjunct.preposition == "di" and _is_superlative(host, text):
         return True
     head = host.phrase.head.text.lower().removesuffix("nya") if host.phrase else ""
@@ -222,9 +225,10 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bo
             words = f"{adjunct.preposition} {words}"
         if adjunct.start == sentence.start:
             words = words[:1].lower() + words[1:]
-        if not adjunct.preposition and adjunct.role is AdjunctRole.TIME:
-            words = f"pada {words}" if any(c.isdigit() for c in words) else None
-        if slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS:
+        bare_time = not adjunct.preposition and adjunct.role is AdjunctRole.TIME
+        if bare_time:
+            words = f"pada {words}"
+        if (slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS) or (bare_time and not re.search(r"\d", words)):
             words = None
     return Slot(slot.name, slot.span, words, slot.phrase, adjunct)
 
@@ -233,27 +237,6 @@ def _predicate_words(clause: Clause, text: str) -> str:
     words = clause.predicate.of(text).split()
     kept = [w for w in words[:-1] if w.lower() not in DROPPED_MODALS]
     return " ".join([*(w.lower() for w in kept), words[-1].lower()])
-
-
-def decapitalised(span: Span, sentence: Sentence, wording: Wording) -> str | None:
-    """The words of ``span``, its first letter small where only the beginning of the sentence made it a capital."""
-    words = wording.of(span)
-    if not words or span.start != sentence.start:
-        return words
-    first = next((t for t in sentence.tokens if t.start == span.start), None)
-    named = any(m.start == span.start for m in wording.document.mentions)
-    if first is None or named or first.text.isupper() or _is_title(first, sentence, wording):
-        return words
-    return words[:1].lower() + words[1:]
-
-
-def _is_title(first: Token, sentence: Sentence, wording: Wording) -> bool:
-    """ "Presiden Soekarno", "Direktur Jenderal Pajak": a capital that the title keeps within the sentence."""
-    if first.text.lower() in OFFICES:
-        return True
-    following = next((t for t in sentence.tokens if t.start > first.start), None)
-    capital = following is not None and following.text[:1].isupper()
-    return capital and not any(following is not None and m.start == following.start for m in wording.document.mentions)
 
 
 def _is_quoted(clause: Clause, document: Document) -> bool:

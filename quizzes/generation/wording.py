@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from articles.analysis.document import Clause, Document, Label, Mention, Phrase, Role, Span
+from articles.analysis.document import Clause, Document, Label, Mention, Phrase, Role, Sentence, Span
+from quizzes.generation.indonesian.frames import OFFICES
 from quizzes.generation.indonesian.reference import (
+    COLLECTIVES,
     DEMONSTRATIVE,
     FILLERS,
+    GIVEN,
     LEXICAL_NYA,
     PRONOUNS,
+    QUANTITY,
     RELATIVE_DATES,
     UNRESOLVABLE,
 )
@@ -133,10 +137,11 @@ class Wording:
         words = list(_WORD.finditer(self.document.text, span.start, start))
         if not words:
             return start, end, None
-        for noun in reversed(words[-3:]):
+        for at, noun in reversed(list(enumerate(words))[-3:]):
             fuller = self._fuller(noun.group(), span.start)
             if fuller is not None:
-                return noun.start(), end, fuller
+                first = words[at - 1] if at and words[at - 1].group().lower() in COLLECTIVES else noun
+                return first.start(), end, fuller
         return start, end, None
 
     def _fuller(self, noun: str, before: int) -> str | None:
@@ -147,18 +152,41 @@ class Wording:
             words = self.document.text[whole.start : whole.end].lower().split()
             if len(words) >= 2 and not set(words) & DEMONSTRATIVE:
                 resolved = self.of(whole)
+                if resolved:
+                    resolved = QUANTITY.sub("", resolved) + self.whose(None, phrase)
                 return resolved[:1].lower() + resolved[1:] if resolved and not self._is_name(whole) else resolved
         return None
 
     def _is_name(self, span: Span) -> bool:
         return any(m.start == span.start for m in self.document.mentions)
 
-    def whose(self, clause: Clause, antecedent: Phrase) -> str:
+    def small(self, span: Span) -> str | None:
+        """The words of ``span``, the first letter small where only the sentence's beginning made it a capital."""
+        sentence = self.document.sentence_at(span.start)
+        words = self.of(span)
+        if not words or span.start != sentence.start or self._keeps_capital(sentence):
+            return words
+        return words[:1].lower() + words[1:]
+
+    def _keeps_capital(self, sentence: Sentence) -> bool:
+        """Whether the sentence begins with a name, an abbreviation or a title ("Presiden …", "Direktur Jenderal")."""
+        first, *rest = sentence.tokens
+        if any(m.start == first.start for m in self.document.mentions) or first.text.isupper():
+            return True
+        if first.text.lower() in OFFICES:
+            return True
+        named = bool(rest) and any(m.start == rest[0].start for m in self.document.mentions)
+        return bool(rest) and rest[0].text[:1].isupper() and not named
+
+    def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
         for other in self.document.clauses:
-            if other is clause or other.object != antecedent or other.subject is None:
+            if other is clause or other.subject is None or antecedent not in (other.object, other.complement):
                 continue
-            verb, subject = passive(other.predicate.verb.text.lower()), self.of(other.subject)
+            said = other.predicate.verb.text.lower()
+            given = other.complement == antecedent
+            verb = GIVEN.get(said) if given else passive(said)
+            subject = self.small(other.subject)
             return f" yang {verb} {subject}" if verb and subject else ""
         return ""
 

@@ -173,6 +173,20 @@ TIME_SPANS: Final = frozenset("sehari seminggu sebulan setahun sejam sesaat sepe
 SIZES: Final = frozenset(
     "sepanjang seluas setinggi sebanyak senilai sebesar seberat sedalam selebar sejauh seharga setebal".split()
 )
+DATE_HEADS: Final = frozenset("hari tanggal tahun bulan pukul awal pertengahan akhir".split())
+# adjectives whose ter- form is a superlative, no verb
+GRADED: Final = frozenset(
+    "besar kecil tinggi rendah kuat lemah canggih panjang pendek cepat lambat baik buruk tua muda baru lama luas dalam "
+    "mahal murah kaya miskin jauh dekat indah dingin panas berat ringan penting banyak sedikit padat ramai bersih "
+    "sulit mudah sering maju parah pandai cantik terang gelap tebal tipis".split()
+)
+# adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
+PREDICATIVE: Final = frozenset("mirip identik setara terkenal".split())
+SEXES: Final = frozenset("jantan betina".split())
+# adjectives that say how easily something is done: "makin sulit ditemukan"
+EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
+# nouns that a verb completes: "tempat bertelur penyu", "cara membuat batik"
+GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik masa".split())
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
 # who announces or confirms states a fact
 FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())

@@ -88,3 +88,7 @@ DIMENSIONS: Final[dict[str, str | None]] = {
     "gram": "berat", "kuintal": "berat", "liter": "volume", "km": None, "m": None, "meter": None, "cm": None,
     "mil": None, "kilometer": None, "derajat": "suhu", "rupiah": "nilai", "dolar": "nilai", "watt": "daya",
 }  # fmt: skip
+# "X terdiri atas A, B, dan C"
+MADE_OF: Final = frozenset("terdiri tersusun terbuat".split())
+# "anak penyu disebut tukik": the name is asked
+NAMING: Final = frozenset("disebut dinamakan dinamai dijuluki diberinama".split())

@@ -1,0 +1,200 @@
+"""Where, when, with whom, why, how: one small function for each kind of adjunct."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
+from quizzes.generation.answers import Answer, answer_of
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.participants import participant_kind, participant_words
+from quizzes.generation.asking.stems import build, joined, rest_of, stem
+from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.indonesian.frames import (
+    COMPLETED_NOUNS,
+    GOVERNING,
+    MADE_OF,
+    MEASURED_NOUNS,
+)
+from quizzes.generation.indonesian.question_words import place_words
+from quizzes.generation.indonesian.voice import active
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+
+def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """The question about a prepositional phrase or a subordinate clause, where it makes one."""
+    adjunct = slot.adjunct
+    if adjunct is None:
+        return
+    if adjunct.role is AdjunctRole.AGENT:
+        yield from _ask_agent(fact, slot, wording)
+        return
+    if fact.verb in MADE_OF and adjunct.preposition in ("atas", "dari"):
+        yield from _ask_parts(fact, slot, wording)
+        return
+    handler = _ADJUNCTS.get(adjunct.role)
+    subject = fact.slot(SlotName.SUBJECT)
+    if handler is None or subject is None or not subject.words or fact.clause.predicate.voice is Voice.NOMINAL:
+        return
+    if adjunct.preposition == "pada" and adjunct.role is AdjunctRole.PLACE and fact.verb in GOVERNING:
+        return
+    if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
+        return
+    if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
+        return
+    answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
+    made = handler(slot, answer, wording)
+    if made is None:
+        return
+    words, kind, worth, answer = made
+    rest = joined(rest_of(fact, slot))
+    yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
+
+
+def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """ "terdiri atas A, B, dan C": "… terdiri atas apa saja?"."""
+    subject = fact.slot(SlotName.SUBJECT)
+    if slot.phrase is None or subject is None or not subject.words or slot.adjunct is None:
+        return
+    answer = answer_of(slot.phrase, wording)
+    many = " saja" if answer.is_list else ""
+    question = f"{subject.words} {fact.verb} {slot.adjunct.preposition} apa{many}?"
+    yield build(fact, slot, answer, wording.document.text, question[:1].upper() + question[1:], Kind.WHAT, 0.7)
+
+
+def _says_what_for(fact: Fact, slot: Slot) -> bool:
+    """Whether "untuk …" belongs to the verb, not to the noun before it ("alasan untuk pergi")."""
+    before = next((s for s in reversed(fact.slots) if s.span.end <= slot.span.start and s.phrase), None)
+    if slot.span.start == fact.sentence.start:
+        return True
+    noun = before.phrase.head.text.lower() if before is not None and before.phrase is not None else ""
+    return slot.span.start > fact.clause.predicate.start and noun not in COMPLETED_NOUNS
+
+
+def _clause_answer(slot: Slot) -> Answer:
+    kinds = {
+        AdjunctRole.CAUSE: AnswerType.REASON,
+        AdjunctRole.PURPOSE: AnswerType.ACTION,
+        AdjunctRole.INSTRUMENT: AnswerType.MANNER,
+    }
+    role = slot.adjunct.role if slot.adjunct else AdjunctRole.OTHER
+    key = slot.phrase.members[0] if slot.phrase else slot.span
+    if slot.adjunct is not None and slot.adjunct.preposition in ("agar", "supaya"):
+        key = Span(slot.span.start, slot.span.end)
+    return Answer(kinds.get(role, AnswerType.THING), (key,))
+
+
+def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """The agent of a passive is asked in the active: "ditahan KPK" -> "Lembaga apa yang menahan …?"."""
+    subject = fact.slot(SlotName.SUBJECT)
+    verb = active(fact.verb)
+    if slot.phrase is None or subject is None or not subject.words or verb is None:
+        return
+    answer = answer_of(slot.phrase, wording)
+    predicate = fact.slot(SlotName.PREDICATE)
+    modals = (predicate.words or "").split()[:-1] if predicate else []
+    others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
+    rest = " ".join([*modals, verb, subject.words, *(s.words or "" for s in others)])
+    question = stem(fact, f"{participant_words(answer)} yang", rest)
+    worth = 0.65 if answer.mention is not None else 0.4
+    yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)
+
+
+Made = tuple[str, Kind, float, Answer]
+
+
+def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    preposition = slot.adjunct.preposition if slot.adjunct else "di"
+    if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
+        return None
+    if answer.type is AnswerType.PERSON:
+        return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
+    if answer.type is AnswerType.ORGANISATION and preposition == "dari":
+        return "Dari mana", Kind.WHERE, 0.5, answer
+    noun = answer.noun if answer.type is AnswerType.PLACE and answer.mention is not None else None
+    worth = 0.7 if answer.mention is not None or answer.noun else 0.45
+    return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
+
+
+def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    preposition = slot.adjunct.preposition if slot.adjunct else ""
+    if answer.type is AnswerType.TIME:
+        return "Pukul berapa", Kind.WHEN, 0.65, answer
+    if answer.type is not AnswerType.DATE:
+        return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.4, _when(slot))
+    value = answer.expression.value if answer.expression else None
+    until = {"sejak": "Sejak ", "mulai": "Mulai ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
+    words = f"{until}kapan" if until else "Kapan"
+    if isinstance(value, DateValue) and value.year and not value.month and not until:
+        words = "Pada tahun berapa"
+    elif isinstance(value, DateValue) and value.weekday is not None and value.day is None:
+        words = "Pada hari apa"
+    return words, Kind.WHEN, 0.75, answer
+
+
+def _when(slot: Slot) -> Answer:
+    """A time without a date: "malam hari"; "setelah dua bulan" is no answer without its "setelah"."""
+    kept = slot.adjunct is not None and slot.adjunct.preposition.split()[:1] not in ([], ["pada"], ["dalam"], ["di"])
+    return Answer(AnswerType.DATE, (Span(slot.span.start, slot.span.end),)) if kept else _whole(slot, AnswerType.DATE)
+
+
+def _whole(slot: Slot, kind: AnswerType) -> Answer:
+    key = Span(slot.phrase.start, slot.phrase.end) if slot.phrase else slot.span
+    return Answer(kind, (key,))
+
+
+def _companion(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    if slot.is_clause or answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
+        return None
+    word = (slot.adjunct.preposition if slot.adjunct else "dengan").capitalize()
+    return f"{word} siapa" + (" saja" if answer.is_list else ""), Kind.WHO, 0.7, answer
+
+
+def _recipient(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    if slot.is_clause or answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
+        return None
+    word = (slot.adjunct.preposition if slot.adjunct else "kepada").capitalize()
+    return f"{word} siapa" + (" saja" if answer.is_list else ""), Kind.WHO, 0.6, answer
+
+
+def _duration(_: Slot, answer: Answer, __: Wording) -> Made | None:
+    return ("Berapa lama", Kind.HOW_MANY, 0.75, answer) if answer.type is AnswerType.AMOUNT else None
+
+
+def _cause(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    return "Mengapa", Kind.WHY, 0.7, answer if slot.is_clause else _whole(slot, AnswerType.REASON)
+
+
+def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    return "Untuk apa", Kind.WHY, 0.6, answer if slot.is_clause else _whole(slot, AnswerType.ACTION)
+
+
+def _means(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    if slot.is_clause:
+        return "Dengan cara apa", Kind.HOW, 0.55, answer
+    word = (slot.adjunct.preposition if slot.adjunct else "dengan").capitalize()
+    if answer.type is AnswerType.AMOUNT:
+        return None
+    noun = f"{answer.noun} " if answer.noun else ""
+    return f"{word} {noun}apa", Kind.HOW, 0.45, answer
+
+
+def _capacity(slot: Slot, _: Answer, __: Wording) -> Made | None:
+    return "Sebagai apa", Kind.WHAT, 0.35, _whole(slot, AnswerType.TITLE)
+
+
+_ADJUNCTS: dict[AdjunctRole, Callable[[Slot, Answer, Wording], Made | None]] = {
+    AdjunctRole.PLACE: _place,
+    AdjunctRole.GOAL: _place,
+    AdjunctRole.SOURCE: _place,
+    AdjunctRole.TIME: _time,
+    AdjunctRole.COMPANION: _companion,
+    AdjunctRole.BENEFICIARY: _recipient,
+    AdjunctRole.DURATION: _duration,
+    AdjunctRole.CAUSE: _cause,
+    AdjunctRole.PURPOSE: _purpose,
+    AdjunctRole.INSTRUMENT: _means,
+    AdjunctRole.CAPACITY: _capacity,
+}

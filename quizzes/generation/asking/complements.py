@@ -1,0 +1,78 @@
+"""What something is, is called, or amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizzes.generation.answers import Answer, answer_of
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.amounts import is_measure, measured, said_unit
+from quizzes.generation.asking.participants import participant_words
+from quizzes.generation.asking.stems import KINDS, build, joined, rest_of, stem
+from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.indonesian.frames import (
+    COMPANION_VERBS,
+    MEASURES,
+    NAMING,
+)
+from quizzes.generation.indonesian.reference import OFFSETS
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+
+def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """The questions about what follows a copula, a naming verb or an intransitive verb."""
+    subject = fact.slot(SlotName.SUBJECT)
+    if slot.phrase is None or subject is None or not subject.words or subject.phrase is None:
+        return
+    answer = answer_of(slot.phrase, wording)
+    text = wording.document.text
+    if answer.type is AnswerType.AMOUNT and not OFFSETS.match(text, answer.keys[0].end):
+        yield from _ask_amount_complement(fact, slot, answer, subject, wording)
+    elif fact.verb in COMPANION_VERBS:
+        words = "Dengan siapa saja" if answer.is_list else "Dengan siapa"
+        yield build(fact, slot, answer, text, stem(fact, words, joined(rest_of(fact, slot))), Kind.WHO, 0.7)
+    elif fact.verb in NAMING:
+        question = stem(fact, "Apa sebutan untuk", subject.words)
+        yield build(fact, slot, answer, text, question, Kind.WHAT, 0.65)
+    elif fact.verb in ("adalah", "ialah", "merupakan"):
+        yield from _ask_identity(fact, slot, answer, subject, wording)
+
+
+def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
+    if is_measure(fact, subject):
+        yield measured(fact, slot, answer, subject, wording)
+        return
+    if fact.verb in MEASURES:
+        others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+        rest = " ".join([MEASURES[fact.verb], subject.words or "", *(s.words or "" for s in others)])
+        yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.75)
+        return
+    unit = answer.counted or said_unit(answer, wording.document.text)
+    if unit:
+        rest = joined(rest_of(fact, slot))
+        yield build(fact, slot, answer, wording.document.text, stem(fact, f"Berapa {unit}", rest), Kind.HOW_MANY, 0.55)
+
+
+def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
+    """ "X adalah Y": who or what X is; and, where Y is a name, which Y it is."""
+    text = wording.document.text
+    who = answer_of(subject.phrase, wording) if subject.phrase else None
+    if who is None:
+        return
+    if answer.mention is not None and not answer.title:
+        words = participant_words(answer)
+        yield build(
+            fact, slot, answer, text, stem(fact, words, subject.words or ""), KINDS.get(answer.type, Kind.WHAT), 0.7
+        )
+    elif who.type is AnswerType.PERSON and who.mention is not None:
+        yield build(fact, slot, answer, text, stem(fact, "Siapa", subject.words or ""), Kind.WHO, 0.4)
+    elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject):
+        question = stem(fact, "Apa yang dimaksud dengan", subject.words or "")
+        yield build(fact, slot, answer, text, question, Kind.WHAT, 0.4)
+
+
+def _named(subject: Slot) -> bool:
+    """Whether a name is in the subject: "pertemuan Budi dan Citra" is nothing to define."""
+    words = (subject.words or "").split()
+    return any(w[:1].isupper() for w in words) or len(words) > 4

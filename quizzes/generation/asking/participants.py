@@ -1,0 +1,127 @@
+"""Who and what: the subject as it stands, the object in the passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articles.analysis.document import Phrase, Span, Voice
+from quizzes.generation.answers import Answer, answer_of
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
+from quizzes.generation.asking.stems import build, joined, open_list, rest_of, stem
+from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.indonesian.frames import (
+    COMPLETED_NOUNS,
+    COUNTED_FRAMES,
+    LIGHT_VERBS,
+)
+from quizzes.generation.indonesian.question_words import subject_words
+from quizzes.generation.indonesian.voice import passive
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+
+def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """Who or what did it; a person also by title: "Siapa Presiden Rusia yang …"."""
+    if slot.phrase is None:
+        return
+    answer = answer_of(slot.phrase, wording)
+    if answer.mention is None and not answer.is_list and answer.type is not AnswerType.AMOUNT:
+        answer = replace(answer, keys=(Span(slot.span.start, slot.span.end),))
+    others = rest_of(fact, slot)
+    rest = joined(others)
+    text = wording.document.text
+    if answer.type is AnswerType.AMOUNT:
+        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
+        return
+    if fact.clause.predicate.voice is Voice.NOMINAL:
+        return
+    if len(others) < 2:
+        return
+    words = participant_words(answer)
+    worth = 0.6 if answer.mention is not None or answer.is_list else 0.35
+    if fact.verb in LIGHT_VERBS and answer.mention is None:
+        worth = 0.25
+    if answer.mention is not None and answer.mention.entity == wording.protagonist:
+        worth = 0.4  # everybody knows whom the text is about
+    question = open_list(answer, stem(fact, f"{words} yang", rest))
+    yield build(fact, slot, answer, text, question, participant_kind(answer), worth)
+    if answer.title:
+        words = f"Siapa {answer.title[:1].lower() + answer.title[1:] if answer.title.islower() else answer.title} yang"
+        yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
+
+
+def participant_words(answer: Answer) -> str:
+    """The question phrase for one who acts or is acted upon."""
+    person = answer.type is AnswerType.PERSON
+    place = answer.type is AnswerType.PLACE
+    return subject_words(answer.noun, person=person, place=place, many=answer.is_list)
+
+
+def participant_kind(answer: Answer) -> Kind:
+    """Who for people, what for everything else."""
+    return Kind.WHO if answer.type is AnswerType.PERSON else Kind.WHAT
+
+
+def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """What was done to, asked in the passive; amounts by their own words."""
+    subject = fact.slot(SlotName.SUBJECT)
+    if slot.phrase is None or subject is None or not subject.words:
+        return
+    answer = answer_of(slot.phrase, wording)
+    if answer.type is AnswerType.AMOUNT and is_measure(fact, subject):
+        yield measured(fact, slot, answer, subject, wording)
+        return
+    di_verb = passive(fact.verb)
+    if di_verb is None:
+        return
+    tail = _passive_tail(fact, slot, subject, di_verb)
+    text = wording.document.text
+    if answer.type is AnswerType.AMOUNT:
+        frame = COUNTED_FRAMES.get(fact.verb)
+        if frame is not None and frame[1]:
+            tail = f"yang {frame[0]} {frame[1]} {subject.words}"
+        counted = answer if answer.counted else unit_counted(answer, text)
+        yield from ask_counted(fact, slot, counted, wording, tail)
+    elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
+        yield build(
+            fact,
+            slot,
+            answer,
+            text,
+            open_list(answer, stem(fact, participant_words(answer), tail)),
+            participant_kind(answer),
+            _object_worth(fact, answer, text),
+        )
+        for counted in _counted_members(slot.phrase, wording):
+            yield from ask_counted(fact, slot, counted, wording, tail)
+
+
+def _counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:
+    """The members of a list that begin with a number: "5 drone peledak, sebuah drone pengintai, dan rompi"."""
+    if len(phrase.members) < 2:
+        return
+    for member in phrase.members:
+        answer = answer_of(Phrase(member.start, member.end, phrase.head, (member,)), wording)
+        if answer.type is AnswerType.AMOUNT and answer.counted:
+            yield answer
+
+
+def _object_worth(fact: Fact, answer: Answer, text: str) -> float:
+    head = text[answer.keys[0].start : answer.keys[0].end].lower().split()[0]
+    if fact.verb in LIGHT_VERBS or head in COMPLETED_NOUNS:
+        return 0.15
+    if answer.mention is not None or answer.is_list:
+        return 0.6
+    words = len(answer.keys[0].of(text).split())
+    return 0.25 if words == 1 else 0.45 if words <= 8 else 0.3
+
+
+def _passive_tail(fact: Fact, slot: Slot, subject: Slot, di_verb: str) -> str:
+    """ "yang telah diterima Kim Jong Un dari …": modals, di- verb, agent, and the rest in its order."""
+    predicate = fact.slot(SlotName.PREDICATE)
+    modals = (predicate.words or "").split()[:-1] if predicate else []
+    others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
+    return " ".join(["yang", *modals, di_verb, subject.words or "", *(s.words or "" for s in others)])

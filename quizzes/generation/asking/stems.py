@@ -1,0 +1,122 @@
+"""Putting a question together: what is asked, what stays, and the same fact as a statement."""
+
+from __future__ import annotations
+
+from articles.analysis.document import AdjunctRole, Span
+from quizzes.generation.answers import Answer
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.indonesian.frames import (
+    MEASURED_NOUNS,
+)
+from quizzes.items import Kind
+
+MAX_ADJUNCTS = 3  # more than these make a stem that nobody reads to its end
+
+KINDS = {
+    AnswerType.PERSON: Kind.WHO,
+    AnswerType.PLACE: Kind.WHERE,
+    AnswerType.DATE: Kind.WHEN,
+    AnswerType.TIME: Kind.WHEN,
+    AnswerType.AMOUNT: Kind.HOW_MANY,
+    AnswerType.REASON: Kind.WHY,
+    AnswerType.MANNER: Kind.HOW,
+}
+
+
+def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
+    """The slots that stay in the stem: the core, and the first few adjuncts that can be worded."""
+    kept: list[Slot] = []
+    adjuncts = 0
+    for slot in fact.slots:
+        if slot in without or not slot.words or _is_measure_phrase(slot) or _is_means(slot):
+            continue
+        if slot.name is SlotName.ADJUNCT:
+            adjuncts += 1
+            if adjuncts > MAX_ADJUNCTS:
+                continue
+        kept.append(slot)
+    return kept
+
+
+def _is_measure_phrase(slot: Slot) -> bool:
+    """ "dengan jangkauan …": says how much of something, asked apart."""
+    return slot.adjunct is not None and slot.adjunct.phrase.head.text.lower() in MEASURED_NOUNS
+
+
+def _is_means(slot: Slot) -> bool:
+    """ "dengan menaiki kereta": a clause of means makes other questions long, not clear."""
+    return slot.is_clause and slot.adjunct is not None and slot.adjunct.role is AdjunctRole.INSTRUMENT
+
+
+def joined(slots: list[Slot]) -> str:
+    """The words of the slots in their order; what stood before the subject goes last, as questions have it."""
+    core = next((i for i, s in enumerate(slots) if s.name in (SlotName.SUBJECT, SlotName.PREDICATE)), 0)
+    ordered = [*slots[core:], *slots[:core]]
+    return " ".join(slot.words or "" for slot in ordered)
+
+
+def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str] | None:
+    """The fact as a statement cut where the key stands; None where a part of it cannot be worded."""
+    kept = [s for s in fact.slots if s is slot or s in rest_of(fact)]
+    if slot not in kept or fact.slot(SlotName.SUBJECT) is None:
+        return None
+    at = kept.index(slot)
+    core = next((i for i, s in enumerate(kept) if s.name is SlotName.SUBJECT), 0)
+    before = " ".join(f"{s.words}," if i == core - 1 else s.words or "" for i, s in enumerate(kept[:at]))
+    after = " ".join(s.words or "" for s in kept[at + 1 :])
+    lead, trail = text[slot.span.start : key.start], text[key.end : slot.span.end]
+    if slot.adjunct is not None and slot.adjunct.start == slot.adjunct.phrase.start and slot.adjunct.preposition:
+        lead = f"{slot.adjunct.preposition} "
+    if at == core - 1:
+        trail += ","
+    head = f"{before} {lead}".lstrip() if before else lead
+    tail = f"{trail} {after}".rstrip() if after else trail
+    if "\n" in head + tail or set('"“”()') & set(head + tail):
+        return None
+    if fact.speaker is not None:
+        return f"Menurut {fact.speaker}, {head}", tail.rstrip(" ,") + "."
+    return head[:1].upper() + head[1:], tail.rstrip(" ,") + "."
+
+
+def stem(fact: Fact, words: str, rest: str) -> str:
+    """The question: "Di mana" + what is left, under the name of who says so."""
+    question = f"{words} {rest}".strip().rstrip(" ,.")
+    if fact.speaker is not None:
+        question = f"Menurut {fact.speaker}, {question[:1].lower()}{question[1:]}"
+    return f"{question[:1].upper()}{question[1:]}?"
+
+
+def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind: Kind, worth: float) -> Asked:
+    """The asked fact with its key, frame and merit."""
+    frame = None if answer.is_list else frame_around(fact, slot, answer.keys[0], text)
+    return Asked(
+        stem=question,
+        kind=Kind.LIST if answer.is_list else kind,
+        answer=answer.type,
+        keys=answer.keys,
+        evidence=Span(fact.sentence.start, fact.sentence.end),
+        fact=fact.number,
+        role=slot.adjunct.role.value if slot.adjunct else slot.name.value,
+        frame=frame,
+        mention=answer.mention,
+        expression=answer.expression,
+        is_open=answer.is_open,
+        worth=worth - (0.0 if fact.is_certain else 0.1) - (0.05 if fact.speaker else 0.0) - _vagueness(fact),
+    )
+
+
+def _vagueness(fact: Fact) -> float:
+    """What a fact about a thing without a name loses: "Apa yang menarik perhatian?"."""
+    subject = fact.slot(SlotName.SUBJECT)
+    if fact.clause.antecedent is None or subject is None:
+        return 0.0
+    words = (subject.words or "").split()
+    return 0.2 if len(words) <= 2 and not any(w[:1].isupper() for w in words) else 0.0
+
+
+def open_list(answer: Answer, question: str) -> str:
+    """The question about a list that may go on: only the members that the text names are asked for."""
+    if not (answer.is_list and answer.is_open) or question.startswith("Menurut "):
+        return question
+    return f"Menurut teks, {question[:1].lower()}{question[1:]}"
