@@ -47,7 +47,8 @@ CARDS = (
         "Names of people, organisations and places",
         "A linear-chain CRF gives each word a BIO label (PER, ORG, LOC). It sees spelling, parts of speech, "
         "the lexicon, gazetteers, and the run of capitalised words. A domain feature tells the two annotation styles "
-        "apart; texts are read in the style of idner. Rules around it (mentions.py, designations.py) are not measured here.",
+        "apart; texts are read in the style of idner. Rules around it (mentions.py, designations.py) are "
+        "not measured here.",
         "- idner-news-2k (khairunnisaor), train and dev. MIT.\n"
         "- NERGrit (grit-id/nergrit-corpus through IndoNLU), train and validation; of its labels person, place and "
         "organisation. Apache-2.0.\n"
@@ -91,7 +92,7 @@ def _text(card: Card, measured: Mapping[str, float]) -> str:
 **Data**
 {card.data}
 
-No test split was trained on; the settings were chosen on development splits, which the final model then learnt from too.
+No test split was trained on. The settings were chosen on development splits, which the final model then learnt from.
 Made {today} by `python -m training`.
 
 {table}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from articles.analysis.document import Amount, Expression, ExpressionKind
 from articles.analysis.numerals import NUMBER, read_number
-from articles.analysis.wordlists import lines_of, rows_of
+from articles.analysis.wordlists import lines_of, rows_of, table_of
 
 MODIFIERS = lines_of("modifiers")
-CURRENCIES = dict(rows_of("currencies"))
+CURRENCIES = table_of("currencies")
 UNITS: dict[str, tuple[str, ExpressionKind]] = {
     spelling: (unit, ExpressionKind(kind))
     for kind, unit, others in rows_of("measures")
@@ -66,6 +67,14 @@ def plain(text: str) -> Iterator[Expression]:
     """Every number, whatever follows it."""
     for match in PLAIN.finditer(text):
         yield _expression(match, ExpressionKind.QUANTITY, None)
+
+
+def counting(number: Expression, noun: str, end: int) -> Expression:
+    """The plain number with the noun that it counts, which ends at ``end``."""
+    value = number.value
+    if not isinstance(value, Amount):
+        raise TypeError(f"{value} counts nothing")
+    return replace(number, end=end, value=replace(value, unit=noun))
 
 
 def ordinals(text: str) -> Iterator[Expression]:

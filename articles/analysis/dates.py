@@ -96,7 +96,8 @@ def times(text: str) -> Iterator[Expression]:
     """Every reading as a time of day."""
     for pattern, _ in TIME_PATTERNS:
         for match in re.finditer(pattern, text):
-            if not (match.group().lower().startswith("jam") and _COUNTED.search(text[max(0, match.start() - _NEAR) : match.start()])):
+            before = text[max(0, match.start() - _NEAR) : match.start()]
+            if not (match.group().lower().startswith("jam") and _COUNTED.search(before)):
                 yield Expression(match.start(), match.end(), ExpressionKind.TIME, _read_time(match.group()))
 
 
@@ -110,7 +111,7 @@ def read_date(text: str) -> DateValue:
     if numeric := re.search(r"(\d{1,2})/\s?(\d{1,2})(?:/\s?(\d{2,4}))?", text):
         return DateValue(_year(numeric[3]), int(numeric[2]), int(numeric[1]), weekday)
     if iso := re.search(r"(\d{4})-(\d\d)-(\d\d)", text):
-        return DateValue(*map(int, iso.groups()))
+        return DateValue(int(iso[1]), int(iso[2]), int(iso[3]))
     return _in_words(text, weekday)
 
 
@@ -121,9 +122,10 @@ def _find(table: dict[str, int], pattern: str, text: str) -> int | None:
 
 def _year(digits: str | None) -> int | None:
     """Two digits are this century's up to 49 and the last one's from 50."""
-    if digits is None or len(digits) == 4:
-        return digits and int(digits)
-    return int(digits) + (2000 if int(digits) < 50 else 1900)
+    if digits is None:
+        return None
+    short = len(digits) == 2
+    return int(digits) + short * (2000 if int(digits) < 50 else 1900)
 
 
 def _in_words(text: str, weekday: int | None) -> DateValue:

@@ -9,7 +9,7 @@ from functools import cache
 from articles.analysis.document import Label, Sentence, Span, Token
 from articles.analysis.gazetteers import WEEKDAYS
 from articles.analysis.names import Name, is_headline
-from articles.analysis.wordlists import rows_of
+from articles.analysis.wordlists import table_of
 
 # Letters, a hyphen and a number name a thing, unless the letters count something else: ages, days, laws, meetings.
 CODE = re.compile(
@@ -21,7 +21,7 @@ _LONGEST = 8
 
 @cache
 def _announcers(what: str) -> frozenset[str]:
-    return frozenset(dict(rows_of("designations"))[what].split())
+    return frozenset(table_of("designations")[what].split())
 
 
 @cache

@@ -70,8 +70,7 @@ def _counts(
         if before and before[-1].text.lower() in _NO_COUNT_BEFORE:
             continue
         if after and _is_counted(after[0]) and not any(after[0].overlaps(other) for other in taken):
-            value = replace(number.value, unit=after[0].text.lower())  # type: ignore[type-var]
-            yield replace(number, end=after[0].end, value=value)
+            yield amounts.counting(number, after[0].text.lower(), after[0].end)
         elif any(map(str.isdigit, number.of(text))):
             yield number
 
@@ -104,7 +103,7 @@ def _answer_counts(text: str) -> Iterator[Expression]:
         if noun is None:
             yield number
         else:
-            yield replace(number, end=noun.end(), value=replace(number.value, unit=noun[1].lower()))  # type: ignore[type-var]
+            yield amounts.counting(number, noun[1].lower(), noun.end())
 
 
 def same_value(a: str, b: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from articles.analysis.wordlists import lines_of, rows_of
+from articles.analysis.wordlists import lines_of, rows_of, table_of
 
 MONTHS = (
     "Januari",
@@ -82,13 +82,13 @@ def person_names() -> tuple[str, ...]:
 @cache
 def given_names() -> frozenset[str]:
     """First words of people's names, lower case. Source: DBpedia, CC BY-SA."""
-    return frozenset(dict(rows_of("name_parts"))["first"].split())
+    return frozenset(table_of("name_parts")["first"].split())
 
 
 @cache
 def family_names() -> frozenset[str]:
     """Last words of people's names, lower case. Source: DBpedia, CC BY-SA."""
-    return frozenset(dict(rows_of("name_parts"))["last"].split())
+    return frozenset(table_of("name_parts")["last"].split())
 
 
 @cache

@@ -25,3 +25,9 @@ def words_of(name: str) -> frozenset[str]:
 def rows_of(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of ``indonesian/<name>.txt``: cells are separated by tabs."""
     return tuple(tuple(line.split("\t")) for line in lines_of(name))
+
+
+def table_of(name: str) -> dict[str, str]:
+    """The rows of a list of two columns, the first as key. Raises ValueError for any other row."""
+    pairs = ((key, value) for key, value in rows_of(name))
+    return dict(pairs)
