@@ -48,6 +48,7 @@
 
   function mark(number, name, text) {
     const note = questions.get(number).querySelector("[data-kept]");
+    note.classList.remove("error"); // the server's word on an earlier form
     note.dataset.state = name;
     note.textContent = text;
   }

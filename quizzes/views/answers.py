@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 
 from quizzes.items import Response
 from quizzes.services.attempts import MAX_ANSWER_LENGTH, given
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from quizzes.services.pupils import PupilItem, ReviewedItem
 
 LETTERS = "ABCDEFGHIJ"
+VERDICTS = {
+    "right": ("✓", gettext_lazy("Benar")),
+    "partly": ("◐", gettext_lazy("Sebagian benar")),
+    "wrong": ("✗", gettext_lazy("Belum tepat")),
+    "none": ("–", gettext_lazy("Tidak dijawab")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,16 @@ class ReviewedAnswer:
     """A question after submission, as the result page words it."""
 
     item: ReviewedItem
+
+    @property
+    def sign(self) -> str:
+        """The verdict as a sign."""
+        return VERDICTS[self.verdict][0]
+
+    @property
+    def verdict_name(self) -> str:
+        """The verdict in the reader's language."""
+        return str(VERDICTS[self.verdict][1])
 
     @property
     def verdict(self) -> str:
