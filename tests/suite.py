@@ -32,8 +32,7 @@ CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "mypy": ["-m", "mypy", "run.py", "manage.py", "pahami", "articles", "quizzes"],
     "imports": ["-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-logo"],
-    "templates: format": ["-m", "djlint", "--check", "--quiet", "templates"],
-    "templates: lint": ["-m", "djlint", "--lint", "--quiet", "templates"],
+    "templates": ["-m", "djlint", "--lint", "--quiet", "templates"],
     "migrations": ["manage.py", "makemigrations", "--check", "--dry-run"],
 }
 FAST_CHECKS = ("ruff", "format", "mypy", "imports")

@@ -10,6 +10,7 @@ from statistics import median, quantiles
 
 import pytest
 from django.core.management import call_command
+from django.template.loader import get_template
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -188,6 +189,11 @@ class TestTheDocuments:
         assert command in (BASE / "README.md").read_text(encoding="utf-8")
         last = (BASE / ".ci/run").read_text(encoding="utf-8").splitlines()[-1]
         assert last == f"exec {command} </dev/null"
+
+
+@pytest.mark.parametrize("path", tracked("templates/*.html"), ids=lambda path: path.name)
+def test_every_template_compiles(path):
+    assert get_template(str(path.relative_to(BASE / "templates")))
 
 
 @pytest.mark.django_db
