@@ -46,7 +46,7 @@ class GenerateForm(forms.Form):
         coerce=int,
         choices=[(n, n) for n in range(1, 13)],
         initial=8,
-        help_text=_("Menentukan banyaknya pilihan jawaban: 3 sampai kelas 3, 4 sampai kelas 9, lalu 5."),
+        help_text=_("Kelas 1–3 mendapat tiga pilihan jawaban, kelas 4–9 empat, kelas 10–12 lima."),
     )
 
     def request(self) -> GenerationRequest:

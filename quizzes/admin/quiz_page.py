@@ -49,7 +49,7 @@ def arrange(request: HttpRequest, quiz: Quiz) -> HttpResponse:
             form.save()
             services.set_points(quiz=quiz, points=points.points())
         return _do(request, quiz, [entry.question for entry in entries])
-    return render_page(request, "quiz.html", _("Kuis"), _context(request, quiz, form, points, entries))
+    return render_page(request, "quiz.html", quiz.title, _context(request, quiz, form, points, entries))
 
 
 @teacher_page("quizzes.view_quiz")
