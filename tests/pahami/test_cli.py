@@ -163,7 +163,7 @@ class TestWhatIsTold:
             "Pahami siap.",
             "  Guru:\n      http://127.0.0.1:8000/admin/",
             "  Siswa:\n      http://127.0.0.1:8000/",
-            "  API:\n      http://127.0.0.1:8000/api/docs/",
+            "  API:\n      http://127.0.0.1:8000/api/v1/",
         ]
         assert told[5] == "Hanya dapat dibuka di komputer ini. Untuk jaringan sekolah: python3 run.py --lan"
 
@@ -221,7 +221,7 @@ def test_the_server_starts_answers_stops_and_keeps_its_data(start):
     addresses = re.findall(r"http://127\.0\.0\.1:\d+(/\S*)", first)
     assert len(password) == 1
     assert [re.sub(r"/k/\w+/", "/k/CODE/", address) for address in addresses] == [
-        "/admin/", "/", "/k/CODE/", "/admin/quizzes/quiz/1/lembar-kerja.pdf?key=1", "/api/docs/",
+        "/admin/", "/", "/k/CODE/", "/admin/quizzes/quiz/1/lembar-kerja.pdf?key=1", "/api/v1/",
     ]  # fmt: skip
     assert [status(start.port, address) for address in addresses] == [302, 200, 200, 302, 200]
     process.send_signal(signal.SIGINT)
