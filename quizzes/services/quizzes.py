@@ -90,6 +90,7 @@ def publish_quiz(*, quiz: Quiz, by: AbstractBaseUser) -> QuizVersion:
         number = 1 if version is None else version.number + 1
         version = QuizVersion.objects.create(quiz=locked, number=number, content=content, published_by_id=by.pk)
     _set_status(quiz, Quiz.Status.PUBLISHED)
+    version.quiz = quiz  # the locked copy does not know that it is open now
     return version
 
 
