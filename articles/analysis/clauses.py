@@ -80,6 +80,11 @@ class _Draft:
         return self.connective is None or self.connective.chunk.word not in words.UNREAL
 
     @property
+    def names(self) -> bool:
+        """Whether the verb gives a name, which follows it: no agent."""
+        return self.predicate is not None and self.predicate.verb.text.lower() in words.NAMING
+
+    @property
     def takes_object(self) -> bool:
         return self.voice is Voice.ACTIVE and self.object is None and self.complement is None
 
@@ -165,7 +170,7 @@ class _Assembler:
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif kind is Voice.PASSIVE and not adjoined and acts:
+        elif kind is Voice.PASSIVE and not adjoined and acts and not here.names:
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
         elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
             here.complement = phrase

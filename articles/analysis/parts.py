@@ -43,13 +43,16 @@ def parts(chunks: Sequence[Chunk], text: str) -> tuple[Part, ...]:
 
 def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Part, int]:
     chunk = chunks[i]
+    if chunk.label == "NP" and _is_frequency(chunk):
+        span = Span(chunk.start, chunk.end)
+        phrase = Phrase(span.start, span.end, chunk.head, (span,))
+        return Part(span.start, span.end, "PP", chunk, phrase, _bare_time(phrase)), i + 1
     if chunk.label == "NP":
         phrase, following = _phrase(chunks, i, text, after_verb=after_verb)
         return Part(phrase.start, phrase.end, "NP", chunk, phrase), following
     if chunk.label in ("DATE", "TIME"):
         phrase = Phrase(chunk.start, chunk.end, chunk.head, (Span(chunk.start, chunk.end),))
-        adjunct = Adjunct(chunk.start, chunk.end, AdjunctRole.TIME, "", phrase)
-        return Part(chunk.start, chunk.end, "PP", chunk, phrase, adjunct), i + 1
+        return Part(chunk.start, chunk.end, "PP", chunk, phrase, _bare_time(phrase)), i + 1
     if chunk.label == "P" and i + 1 < len(chunks) and chunks[i + 1].label in _NOMINAL:
         phrase, following = _phrase(chunks, i + 1, text, after_verb=after_verb)
         preposition = chunk.of(text).lower()
@@ -57,6 +60,15 @@ def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) 
         adjunct = Adjunct(chunk.start, phrase.end, role, preposition, phrase)
         return Part(chunk.start, phrase.end, "PP", chunks[i + 1], phrase, adjunct), following
     return Part(chunk.start, chunk.end, chunk.label, chunk), i + 1
+
+
+def _bare_time(phrase: Phrase) -> Adjunct:
+    return Adjunct(phrase.start, phrase.end, AdjunctRole.TIME, "", phrase)
+
+
+def _is_frequency(chunk: Chunk) -> bool:
+    """ "setiap bulan": how often, no participant."""
+    return chunk.units[0].word in ("setiap", "tiap") and chunk.head.text.lower() in _TIME_NOUNS
 
 
 def _after_verb(so_far: Sequence[Part]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articles.analysis.document import Entity, Label, Mention, Role, Sentence, Token
+from articles.analysis.spans import within
 from articles.analysis.wordlists import words_of
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _LINKS = frozenset({"dan", "&", "bidang", "untuk"})
 _ENDS = frozenset(",.;:)!?—–-")
 _AS = "selaku"
+_BECOMING = frozenset({"menjadi", "jadi", "sebagai", "adalah", "terpilih", "diangkat", "dipilih"})
 _LONGEST = 14
 
 
@@ -22,7 +24,7 @@ def roles(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> tuple[Ro
 
 
 def _roles_in(sentence: Sentence, people: Sequence[Mention]) -> Iterator[Role]:
-    here = [person for person in people if sentence.contains(person)]
+    here = within(people, sentence)
     for person in here:
         before = _before(sentence.tokens, person, here)
         if before:
@@ -43,6 +45,8 @@ def _before(tokens: Sequence[Token], person: Mention, people: Sequence[Mention])
     stop = end - comma
     start = _title_start(tokens, stop, people)
     if start is None or (comma and _belongs_to_earlier(tokens, start, people)):
+        return ()
+    if comma and start and tokens[start - 1].text.lower() in _BECOMING:  # "Ani menjadi ketua, Budi sekretaris"
         return ()
     if start and tokens[start - 1].text.lower() == "para":  # "para pengacara Anwar" are Anwar's lawyers
         return ()

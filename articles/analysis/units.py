@@ -33,6 +33,7 @@ _POS_TAGS = {
     "PART": "ADV",
 }
 _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
+_CLOSING = ("P", "COM", "SEP", "CC")
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
 
@@ -206,9 +207,12 @@ def _retag(row: list[Unit], i: int) -> Unit:
         if following is None or following.tag not in leads:
             tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
     elif tag in ("P", "SC") and unit.word in words.CONNECTIVES:
-        tag = "SC" if _opens_clause(row, i) else ("P" if unit.word in words.PREPOSITIONS else "SC")
+        preposition = unit.word in words.PREPOSITIONS and unit.word != "ketika"
+        tag = "P" if preposition and not _opens_clause(row, i) else "SC"
     elif tag == "V" and _describes(row, i):
         tag = "ADJ"
+    elif tag == "ADJ" and _is_object(row, i):
+        tag = "N"
     elif unit.word in words.EASE and following is not None and following.tag == "V":
         tag = "ADV"
     elif unit.word in words.QUOTING and _quotes(row, i):
@@ -218,6 +222,14 @@ def _retag(row: list[Unit], i: int) -> Unit:
     ):
         tag = "P"
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _is_object(row: list[Unit], i: int) -> bool:
+    """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
+    before = row[i - 1] if i else None
+    after = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    transitive = before is not None and before.tag == "V" and before.word.startswith("me")
+    return transitive and before is not None and before.word not in words.INTRANSITIVE_ACTIVE and after in _CLOSING
 
 
 def _describes(row: list[Unit], i: int) -> bool:
@@ -294,6 +306,10 @@ def _joint_tag(last: Unit, unit: Unit) -> str | None:
         return "N"
     if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and len(last.tokens) == 1:
         return unit.tag
+    if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):
+        return "NAME"
+    if last.tag == "NAME" and unit.tag in ("NUM", "AMT") and last.tokens[-1].text.lower() in ("nomor", "no", "no."):
+        return "NAME"
     if last.tag == "REL" and unit.word == "sama":
         return "DET"
     return None

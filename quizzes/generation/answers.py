@@ -19,7 +19,7 @@ from articles.analysis.document import (
     TimeValue,
 )
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS, PREPOSITIONS, QUANTIFIERS
+from quizzes.generation.indonesian.question_words import CELESTIAL, DESIGNATORS, PERSON_NOUNS, PREPOSITIONS, QUANTIFIERS
 from quizzes.generation.wording import Wording
 
 LABEL_TYPES = {
@@ -64,7 +64,7 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     if value is not None:
         return _value_answer(phrase, value, wording)
     mention = wording.mention_of(phrase)
-    if mention is not None:
+    if mention is not None and mention.of(document.text) not in CELESTIAL:
         role = wording.titled.get(mention)
         title = role.of(document.text) if role is not None and phrase.contains(role) else None
         noun = designator(mention, document) if mention.label is not Label.PERSON else None
@@ -147,6 +147,8 @@ def _without_quantifier(noun: str) -> str | None:
     words = noun.split()
     if any(not word.replace("-", "").isalpha() or word.lower() in PREPOSITIONS for word in words):
         return None
+    if words and words[-1].lower() in ("milik", "karya", "asal", "bernama"):
+        return None
     while words and words[0].lower() in QUANTIFIERS:
         words = words[1:]
     return " ".join(words) or None
@@ -154,7 +156,8 @@ def _without_quantifier(noun: str) -> str | None:
 
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
-    personal = head in PERSON_NOUNS or wording.document.text[phrase.start : phrase.end].lower().startswith("para ")
+    words = wording.document.text[phrase.start : phrase.end].lower()
+    personal = head in PERSON_NOUNS or words.startswith(("para ", "seorang "))
     inside = [m for m in wording.document.mentions if phrase.contains(m) and m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:

@@ -19,7 +19,7 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.indonesian.frames import MEASURED_NOUNS, MEASURES, OFFICES
+from quizzes.generation.indonesian.frames import EXISTENCE, MEASURED_NOUNS, MEASURES, OFFICES
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
@@ -27,6 +27,7 @@ from quizzes.items import Kind
 _LATIN = re.compile(r"\(([A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?)\)")
 _AGE = re.compile(r"\s?\((\d{1,2})\)")
 _COUNTRY = re.compile(r"\s?\(([A-Z][A-Za-z ]+)\)")
+_TOTAL = re.compile(r"\b(?:total|seluruh|keseluruhan|semua)\s+$")
 _LYING_IN = re.compile(r",\s+")
 
 
@@ -266,6 +267,9 @@ def _counted(wording: Wording) -> Iterator[Asked]:
         answer = next((e for e in wording.document.expressions if e.start == phrase.start), None)
         if answer is None or not isinstance(answer.value, Amount) or answer.kind is not ExpressionKind.QUANTITY:
             continue
+        whole = _TOTAL.search(wording.document.text, max(0, answer.start - 12), answer.start)
+        if whole is None and clause.predicate.verb.text.lower() not in EXISTENCE:
+            continue  # "melintasi dua belas provinsi di Indonesia": there are more of them
         place = next((a for a in clause.adjuncts if a.preposition == "di" and 0 <= a.start - phrase.end <= 1), None)
         unit = answer.value.unit
         if place is None or unit is None:

@@ -17,6 +17,7 @@ from articles.analysis.document import (
     Phrase,
     Sentence,
     Span,
+    Voice,
 )
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
@@ -28,6 +29,7 @@ from quizzes.generation.indonesian.frames import (
     QUESTION_WORDS,
     UNCERTAIN,
 )
+from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.wording import Wording, phrases_of, subject_span
 
 MAX_CLAUSE_WORDS = 12  # a subordinate clause longer than this does not travel with the question
@@ -93,6 +95,12 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
     return (*found, *_named_members(found, wording))
 
 
+def _lacks_object(clause: Clause) -> bool:
+    """Whether a transitive verb stands without its object, which the reading then has missed."""
+    bare = clause.object is None and clause.complement is None
+    return bare and clause.predicate.voice is Voice.ACTIVE and is_transitive(clause.predicate.verb.text) is True
+
+
 def _about_people(clause: Clause, wording: Wording) -> Clause:
     """ "video Kim berbicara": it is Kim who speaks, not the video."""
     subject = clause.subject
@@ -128,6 +136,8 @@ def _named_members(found: list[Fact], wording: Wording) -> Iterator[Fact]:
 
 def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> Fact | None:
     predicate = clause.predicate
+    if _lacks_object(clause):
+        return None
     if predicate.negated or predicate.verb.text.lower() in NO_FACT or _is_quoted(clause, document):
         return None
     if clause.subject is not None and clause.antecedent is not None:
@@ -187,6 +197,8 @@ def _with_modifiers(slots: list[Slot], text: str, *, light: bool) -> list[Slot]:
     out: list[Slot] = []
     for slot in slots:
         host = out[-1] if out else None
+        if host is not None and _tells_origin(slot, host):
+            continue  # "oleh Sugondo dari PPPI": where he is from is not where it is done
         if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light):
             whole = Span(host.span.start, slot.span.end)
             single = Span(host.phrase.start, slot.span.end)
@@ -195,6 +207,12 @@ def _with_modifiers(slots: list[Slot], text: str, *, light: bool) -> list[Slot]:
         else:
             out.append(slot)
     return out
+
+
+def _tells_origin(slot: Slot, host: Slot) -> bool:
+    if slot.adjunct is None or host.adjunct is None or slot.span.start - host.span.end > 1:
+        return False
+    return slot.adjunct.preposition == "dari" and host.adjunct.role in (AdjunctRole.AGENT, AdjunctRole.COMPANION)
 
 
 def _modifies(slot: Slot, host: Slot, text: str, *, light: bool) -> bool:

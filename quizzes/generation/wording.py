@@ -154,11 +154,15 @@ class Wording:
                 resolved = self.of(whole)
                 if resolved:
                     resolved = QUANTITY.sub("", resolved) + self.whose(None, phrase)
-                return resolved[:1].lower() + resolved[1:] if resolved and not self._is_name(whole) else resolved
+                return (
+                    resolved[:1].lower() + resolved[1:] if resolved and not self._is_name(resolved, whole) else resolved
+                )
         return None
 
-    def _is_name(self, span: Span) -> bool:
-        return any(m.start == span.start for m in self.document.mentions)
+    def _is_name(self, words: str, span: Span) -> bool:
+        """Whether the phrase is a name, also one that the reading took for a common noun: "Kongres Pemuda Kedua"."""
+        named = any(m.start == span.start for m in self.document.mentions)
+        return named or all(word[:1].isupper() for word in words.split()[:2])
 
     def small(self, span: Span) -> str | None:
         """The words of ``span``, the first letter small where only the sentence's beginning made it a capital."""

@@ -117,6 +117,8 @@ CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
     "bahwa": None,
 }
 
+# passives that give a name: "anak penyu disebut tukik"
+NAMING: Final = frozenset("disebut dinamakan dinamai dijuluki disingkat dikenal".split())
 # connectives whose clause states an aim or a condition, not a fact
 UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa".split())
 # "mengadakan pembicaraan … dengan X": nouns that a companion belongs to, whatever stands between
@@ -129,7 +131,7 @@ SAYING: Final = frozenset(
     "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
     "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
     "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
-    "menulis mencatat mengingatkan".split()
+    "menulis mencatat mengingatkan khawatir yakin".split()
 )
 # "…," kata X
 QUOTING: Final = frozenset(
@@ -155,8 +157,9 @@ BARE_TRANSITIVE: Final = frozenset("minta beli makan minum bawa ambil punya paka
 
 # verbs without a prefix; another bare "verb" behind a noun describes it ("rudal jelajah")
 ROOT_VERBS: Final = frozenset(
-    "tiba pergi datang pulang ada naik turun jatuh lahir wafat tewas hidup tumbuh masuk keluar mundur maju kalah menang "
-    "gugur tinggal duduk kembali lolos tampil hadir muncul terjun bangkit runtuh hilang lulus terbang tenggelam padam "
+    "tiba pergi datang pulang ada naik turun jatuh lahir wafat tewas hidup tumbuh masuk keluar mundur maju kalah "
+    "menang gugur tinggal duduk kembali lolos tampil hadir muncul terjun bangkit runtuh "
+    "hilang lulus terbang tenggelam padam "
     "punah mulai selesai berhenti usai terjadi pindah pecah pensiun singgah mandi tidur bangun lari ikut jadi kawin "
     "gagal berlaku lewat tahu suka cinta lupa ingat percaya yakin setuju sepakat boleh perlu butuh tutup buka".split()
 )
@@ -181,7 +184,7 @@ GRADED: Final = frozenset(
     "sulit mudah sering maju parah pandai cantik terang gelap tebal tipis".split()
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
-PREDICATIVE: Final = frozenset("mirip identik setara terkenal".split())
+PREDICATIVE: Final = frozenset("mirip identik setara terkenal khawatir yakin bangga sadar kecewa gembira".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
@@ -12,11 +13,12 @@ from quizzes.generation.asking.stems import build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
+    DIRECTING,
     GOVERNING,
     MADE_OF,
     MEASURED_NOUNS,
 )
-from quizzes.generation.indonesian.question_words import place_words
+from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -69,6 +71,8 @@ def _says_what_for(fact: Fact, slot: Slot) -> bool:
     if slot.span.start == fact.sentence.start:
         return True
     noun = before.phrase.head.text.lower() if before is not None and before.phrase is not None else ""
+    if fact.verb in DIRECTING:
+        return False
     return slot.span.start > fact.clause.predicate.start and noun not in COMPLETED_NOUNS
 
 
@@ -109,6 +113,9 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
+    if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
+        whole = replace(answer, keys=(Span(slot.span.start, slot.span.end),), mention=None, noun=None)
+        return place_words(preposition, None, many=False), Kind.WHERE, 0.5, replace(whole, type=AnswerType.PLACE)
     if answer.type is AnswerType.PERSON:
         return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
     if answer.type is AnswerType.ORGANISATION and preposition == "dari":
@@ -177,6 +184,8 @@ def _means(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     word = (slot.adjunct.preposition if slot.adjunct else "dengan").capitalize()
     if answer.type is AnswerType.AMOUNT:
         return None
+    if slot.phrase is not None and (slot.phrase.head.pos in ("ADJ", "ADV") or slot.phrase.head.text in MANNERS):
+        return "Bagaimana", Kind.HOW, 0.45, Answer(AnswerType.MANNER, (Span(slot.span.start, slot.span.end),))
     noun = f"{answer.noun} " if answer.noun else ""
     return f"{word} {noun}apa", Kind.HOW, 0.45, answer
 

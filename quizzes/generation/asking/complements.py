@@ -33,7 +33,7 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         words = "Dengan siapa saja" if answer.is_list else "Dengan siapa"
         yield build(fact, slot, answer, text, stem(fact, words, joined(rest_of(fact, slot))), Kind.WHO, 0.7)
     elif fact.verb in NAMING:
-        question = stem(fact, "Apa sebutan untuk", subject.words)
+        question = stem(fact, NAMING[fact.verb], subject.words)
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.65)
     elif fact.verb in ("adalah", "ialah", "merupakan"):
         yield from _ask_identity(fact, slot, answer, subject, wording)
@@ -60,7 +60,7 @@ def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording
     who = answer_of(subject.phrase, wording) if subject.phrase else None
     if who is None:
         return
-    if answer.mention is not None and not answer.title:
+    if answer.mention is not None and not answer.title and answer.noun is None:
         words = participant_words(answer)
         yield build(
             fact, slot, answer, text, stem(fact, words, subject.words or ""), KINDS.get(answer.type, Kind.WHAT), 0.7

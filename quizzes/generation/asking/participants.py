@@ -14,6 +14,7 @@ from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
     COUNTED_FRAMES,
+    IMPERSONAL,
     LIGHT_VERBS,
 )
 from quizzes.generation.indonesian.question_words import subject_words
@@ -32,12 +33,12 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     others = rest_of(fact, slot)
     rest = joined(others)
     text = wording.document.text
-    if answer.type is AnswerType.AMOUNT:
-        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
-        return
     if fact.clause.predicate.voice is Voice.NOMINAL:
         return
-    if len(others) < 2:
+    if len(others) < 2 or (answer.type is AnswerType.PERSON and fact.verb in IMPERSONAL):
+        return
+    if answer.type is AnswerType.AMOUNT:
+        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
         return
     words = participant_words(answer)
     worth = 0.6 if answer.mention is not None or answer.is_list else 0.35

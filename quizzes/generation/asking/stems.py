@@ -59,7 +59,7 @@ def joined(slots: list[Slot]) -> str:
 def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str] | None:
     """The fact as a statement cut where the key stands; None where a part of it cannot be worded."""
     kept = [s for s in fact.slots if s is slot or s in rest_of(fact)]
-    if slot not in kept or fact.slot(SlotName.SUBJECT) is None:
+    if slot not in kept or fact.slot(SlotName.SUBJECT) is None or len(kept) < 3:
         return None
     at = kept.index(slot)
     core = next((i for i, s in enumerate(kept) if s.name is SlotName.SUBJECT), 0)

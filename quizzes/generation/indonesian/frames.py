@@ -48,7 +48,7 @@ MEASURES: Final[dict[str, str]] = {
 MEASURED_NOUNS: Final = frozenset(
     "panjang luas tinggi lebar berat tebal dalam kedalaman ketinggian jumlah kapasitas usia umur harga nilai biaya "
     "anggaran produksi populasi penduduk kecepatan jarak jangkauan suhu kekuatan pertumbuhan pendapatan total volume "
-    "kontribusi konsumsi angka tingkat kadar persentase omzet laba kerugian dana besar bobot diameter daya".split()
+    "skor kontribusi konsumsi angka tingkat kadar persentase omzet laba kerugian dana besar bobot diameter daya".split()
 )
 # verbs that only carry the amount: "tingginya mencapai 3.726 meter" is asked "Berapa tinggi …"
 AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah merupakan menjadi sekitar".split())
@@ -90,5 +90,19 @@ DIMENSIONS: Final[dict[str, str | None]] = {
 }  # fmt: skip
 # "X terdiri atas A, B, dan C"
 MADE_OF: Final = frozenset("terdiri tersusun terbuat".split())
-# "anak penyu disebut tukik": the name is asked
-NAMING: Final = frozenset("disebut dinamakan dinamai dijuluki diberinama".split())
+# "anak penyu disebut tukik": how the name is asked
+NAMING: Final[dict[str, str]] = {
+    "disebut": "Apa sebutan untuk",
+    "dinamakan": "Apa nama",
+    "dinamai": "Apa nama",
+    "dijuluki": "Apa julukan",
+    "disingkat": "Apa singkatan dari",
+}
+# what is done to events and things, never to people
+IMPERSONAL: Final = frozenset(
+    "diselenggarakan digelar diadakan dilaksanakan dibangun ditandatangani diresmikan diterbitkan dirilis".split()
+)
+# that so many there are
+EXISTENCE: Final = frozenset("ada terdapat memiliki mempunyai berjumlah".split())
+# what somebody is told to do follows "untuk": no purpose
+DIRECTING: Final = frozenset("mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang".split())

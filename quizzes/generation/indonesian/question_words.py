@@ -51,6 +51,9 @@ PERSON_NOUNS: Final = frozenset(
     "ayah ibu guru siswa murid dokter polisi petugas jenderal pemimpin kepala utusan dosen ahli peneliti ilmuwan "
     "penulis sahabat teman saudara kakak adik anggota aktivis pengusaha petani nelayan penduduk masyarakat komandan "
     "penjaga pencuri pelaku korban penumpang pedagang pembeli mahasiswa pelajar pengunjung wisatawan pekerja buruh "
+    "wartawan seniman pelukis penyanyi aktor aktris sutradara pengarang musisi komponis ulama kiai pendeta atlet juara "
+    "pemuda pemudi pelaut perajin pembatik penenun pengamat sekretaris bendahara hakim jaksa pengacara saksi rakyat "
+    "tersangka penerjemah pembicara peserta pendengar penonton penumpang perwira gubernur astronaut antariksawan "
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan".split()
 )
 
@@ -77,3 +80,14 @@ def place_words(preposition: str, noun: str | None, *, many: bool) -> str:
     first = first if first in ("di", "ke", "dari") else "di"
     middle = f" {noun}" if noun else ""
     return f"{first.capitalize()}{middle} mana" + (" saja" if many else "")
+
+
+# bodies of the sky: named, but asked like things
+CELESTIAL: Final = frozenset(
+    "Matahari Bulan Bumi Merkurius Venus Mars Jupiter Saturnus Uranus Neptunus Pluto Bimasakti".split()
+)
+
+# second words of a place's preposition that belong to the answer: "di antara Matahari dan Bumi"
+LOCATIVES: Final = frozenset("antara atas bawah dalam luar depan belakang dekat sekitar samping tengah".split())
+# nouns behind "dengan" that say how, not with what
+MANNERS: Final = frozenset("hati-hati saksama cepat baik mudah lancar aman rapi tertib sungguh-sungguh".split())
