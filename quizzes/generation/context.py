@@ -34,7 +34,7 @@ class Context:
         text = " ".join(span.of(document.text).split())
         first = next((t for s in document.sentences if s.start <= span.start < s.end for t in s.tokens[:1]), None)
         opens = first is not None and first.start == span.start and first.pos not in ("PROPN", "X")
-        named = any(m.overlaps(first) for m in document.mentions) if first else False
+        named = any(m.overlaps(first) for m in (*document.mentions, *document.roles)) if first else False
         return text[:1].lower() + text[1:] if opens and not named and not text[1:2].isupper() else text
 
     def keys(self, asked: Asked) -> tuple[str, ...]:

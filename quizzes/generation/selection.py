@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.generation.comparing import contains, content_words, core, overlap, words
-from quizzes.items import Form, Item, Kind
+from quizzes.generation.distractors import VALUES
+from quizzes.items import Form, Item
 
 if TYPE_CHECKING:
     import random
@@ -46,7 +47,8 @@ def select(candidates: Sequence[Candidate], count: int, forms: Sequence[Form], r
     chosen = list(_choose(candidates, count))
     given = _assign([candidate for candidate, _ in chosen], forms, rng)
     items = [_item(*taken, *form) for taken, form in zip(chosen, given, strict=True)]
-    return tuple(spread_keys(items, rng))
+    ordered = [candidate.asked.answer in VALUES for candidate, _ in chosen]
+    return tuple(spread_keys(items, ordered, rng))
 
 
 def _choose(candidates: Sequence[Candidate], count: int) -> Iterator[tuple[Candidate, bool]]:
@@ -144,25 +146,19 @@ def _item(candidate: Candidate, shares: bool, form: Form, turn: int) -> Item:
     return replace(variants[turn % len(variants)], score=candidate.rank.score, reasons=reasons)
 
 
-def spread_keys(items: Sequence[Item], rng: random.Random) -> Iterator[Item]:
+def spread_keys(items: Sequence[Item], ordered: Sequence[bool], rng: random.Random) -> Iterator[Item]:
     """The items with the keys of multiple choice at every position equally often.
 
-    Options in an order of their own (numbers, dates) stay: their key's place was drawn when they were chosen.
+    Options with an order of their own (numbers, dates) stay: their key's place was drawn when they were chosen.
     """
     used: Counter[int] = Counter()
-    for item in items:
+    for item, has_order in zip(items, ordered, strict=True):
         if item.form is not Form.MULTIPLE_CHOICE:
             yield item
             continue
-        moved = item if is_ordered(item) else _with_key_at(item, _rarest(used, len(item.options), rng))
+        moved = item if has_order else _with_key_at(item, _rarest(used, len(item.options), rng))
         used.update(moved.key_indexes)
         yield moved
-
-
-def is_ordered(item: Item) -> bool:
-    """Whether the options are values, shown in ascending order."""
-    figures = all(any(c.isdigit() for c in option.text) for option in item.options)
-    return figures or item.kind in (Kind.WHEN, Kind.HOW_MANY)
 
 
 def _rarest(used: Counter[int], count: int, rng: random.Random) -> int:

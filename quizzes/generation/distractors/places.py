@@ -34,7 +34,8 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     own = [n for n in _own_places(asked, context) if split_kind(n)[0].lower() == kind.lower()]
     if near := neighbours(name, kind.strip() or kind_asked(asked.stem), rng):
         known = frozenset(table_of(name, kind.strip() or kind_asked(asked.stem)))
-        yield from (f"{kind}{n}" for n in (*(o for o in own if o in known), *near))
+        yield from (o for o in own if split_kind(o)[1] in known)
+        yield from (f"{kind}{n}" for n in near)
         return
     yield from siblings(key)
     yield from (n for n in own if not _is_wide(split_kind(n)[1]))

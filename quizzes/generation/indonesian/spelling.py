@@ -14,10 +14,8 @@ def spell(number: int) -> str:
         return DIGITS[number]
     if 10 <= number < 20:
         return {10: "sepuluh", 11: "sebelas"}.get(number) or f"{DIGITS[number - 10]} belas"
-    for scale, name in SCALES:
-        if number >= scale:
-            count, rest = divmod(number, scale)
-            # seribu, seratus; but satu juta and above
-            head = f"se{name}" if count == 1 and scale <= 1000 else f"{spell(count)} {name}"
-            return f"{head} {spell(rest)}" if rest else head
-    raise AssertionError("every number from 20 has a scale")
+    scale, name = next((scale, name) for scale, name in SCALES if number >= scale)
+    count, rest = divmod(number, scale)
+    # seribu, seratus; but satu juta and above
+    head = f"se{name}" if count == 1 and scale <= 1000 else f"{spell(count)} {name}"
+    return f"{head} {spell(rest)}" if rest else head

@@ -1,0 +1,79 @@
+import random
+
+from articles.analysis import gazetteers
+from quizzes.generation.asked import AnswerType
+from quizzes.generation.distractors.names import is_about_indonesia, organisations, persons, products
+from tests.quizzes.generation.making import asked, context, document
+
+
+def made(source, doc, key, answer, sentence=0):
+    question = asked(doc, "Siapa?", key, answer=answer, sentence=sentence)
+    return list(source(question, context(doc, question), random.Random(1)))
+
+
+def test_the_articles_people_come_first_and_no_locals_where_the_text_is_about_elsewhere():
+    doc = document(
+        "Anna Berg bertemu Lars Holm.\nErik Dahl menunggu Berg.",
+        names=[("Anna Berg|Berg", "PER"), ("Lars Holm", "PER"), ("Erik Dahl", "PER")],
+    )
+    assert made(persons, doc, "Anna Berg", AnswerType.PERSON) == ["Lars Holm", "Erik Dahl"]
+
+
+def test_ordinary_names_fill_up_where_the_text_is_about_indonesia():
+    doc = document("Tono Pratomo tinggal di Semarang.", names=[("Tono Pratomo", "PER"), ("Semarang", "LOC")])
+    found = made(persons, doc, "Tono Pratomo", AnswerType.PERSON)
+    assert len(found) == 10
+    assert set(found) <= set(gazetteers.person_names())
+
+
+def test_a_title_in_the_key_is_in_its_distractors():
+    doc = document(
+        "Gubernur Tono Pratomo menyambut Wali Kota Sari Dewi di Indonesia.\nJoko Purwo ikut.",
+        names=[("Tono Pratomo", "PER"), ("Sari Dewi", "PER"), ("Joko Purwo", "PER")],
+        roles=[("Gubernur", "Tono Pratomo"), ("Wali Kota", "Sari Dewi")],
+    )
+    question = asked(
+        doc, "Siapa?", "Gubernur Tono Pratomo", answer=AnswerType.PERSON, mention=doc.entities[0].mentions[0]
+    )
+    found = list(persons(question, context(doc, question), random.Random(1)))
+    assert found[:2] == ["Wali Kota Sari Dewi", "Joko Purwo"]
+    assert all(name.startswith("Gubernur ") for name in found[2:])
+
+
+def test_a_short_name_has_short_distractors():
+    doc = document(
+        "Berg tiba bersama Lars Holm.\nHolm pulang.", names=[("Anna Berg|Berg", "PER"), ("Lars Holm|Holm", "PER")]
+    )
+    assert made(persons, doc, "Berg", AnswerType.PERSON) == ["Holm"]
+
+
+def test_a_text_is_about_indonesia_by_its_words_or_its_places():
+    assert is_about_indonesia(document("Harganya dalam rupiah."))
+    assert is_about_indonesia(document("Ia tinggal di Garut.", names=[("Garut", "LOC")]))
+    assert not is_about_indonesia(document("Ia tinggal di Oslo.", names=[("Oslo", "LOC")]))
+
+
+def test_organisations_have_siblings():
+    doc = document("UNESCO membantu sekolah.", names=[("UNESCO", "ORG")])
+    assert {"UNICEF", "WHO", "PBB"} <= set(made(organisations, doc, "UNESCO", AnswerType.ORGANISATION))
+
+
+def test_organisations_of_the_article_that_begin_alike_come_first():
+    doc = document(
+        "Universitas Bukit Hijau menang.\nUniversitas Laut Biru dan Bank Teguh kalah.",
+        names=[("Universitas Bukit Hijau", "ORG"), ("Universitas Laut Biru", "ORG"), ("Bank Teguh", "ORG")],
+    )
+    found = made(organisations, doc, "Universitas Bukit Hijau", AnswerType.ORGANISATION)
+    assert found[:2] == ["Universitas Laut Biru", "Universitas Laut Biru"]
+    assert all(name.startswith("Universitas ") for name in found if name != "Bank Teguh")
+
+
+def test_products_of_one_make_stand_together():
+    doc = document(
+        "Tu-160 lepas landas.\nTu-95 dan MiG-31 menyusul.",
+        names=[("Tu-160", "PRODUCT"), ("MiG-31", "PRODUCT"), ("Tu-95", "PRODUCT")],
+    )
+    found = made(products, doc, "Tu-160", AnswerType.PRODUCT)
+    assert found[:3] == ["Tu-95", "MiG-31", "Tu-95"]
+    assert {"Tu-170", "Tu-150"} <= set(found)
+    assert made(products, document("Kami naik Garuda."), "Garuda", AnswerType.PRODUCT) == []

@@ -1,0 +1,130 @@
+import random
+from collections import Counter
+
+from quizzes.generation.ranking import Rank
+from quizzes.generation.selection import SHARES_ANSWER, Candidate, gives_away, select, spread_keys
+from quizzes.items import Form, Item, Kind, Option
+
+from .making import asked, document
+
+NAMES = [f"Tokoh{i}" for i in range(40)]
+PLACES = [f"Desa{i}" for i in range(40)]
+VERBS = [f"verba{i}" for i in range(40)]
+DOC = document("\n".join(f"{n} {v} di {p}." for n, v, p in zip(NAMES, VERBS, PLACES, strict=True)))
+ALL = tuple(Form)
+
+
+def item(form, stem, key, kind=Kind.WHO):
+    options = ()
+    if form is Form.MULTIPLE_CHOICE:
+        options = (Option(key, is_key=True), *(Option(f"Lain{i}", is_key=False) for i in range(3)))
+    return Item(form, kind, stem, (key,), options=options)
+
+
+def candidate(i, *, score=0.5, stem=None, key=None, fact=None, role="subject", forms=ALL, kind=Kind.WHO):
+    key = key or NAMES[i]
+    question = asked(
+        DOC, stem or f"Siapa yang {VERBS[i]}?", key, sentence=i, fact=i if fact is None else fact, role=role, kind=kind
+    )
+    items = {f: (item(f, question.stem, key, kind),) for f in forms}
+    if Form.TRUE_FALSE in items:
+        items[Form.TRUE_FALSE] = tuple(item(Form.TRUE_FALSE, f"{v} {i}", v) for v in ("Benar", "Salah"))
+    return Candidate(question, Rank(score, ("alasan",)), items, (key,))
+
+
+def stems(candidates, count=20, forms=(Form.SHORT_ANSWER,)):
+    return [i.stem for i in select(candidates, count, forms, random.Random(1))]
+
+
+def test_the_best_come_first_and_no_more_than_wanted():
+    candidates = [candidate(i, score=i / 10) for i in range(5)]
+    assert stems(candidates, 3) == ["Siapa yang verba4?", "Siapa yang verba3?", "Siapa yang verba2?"]
+
+
+def test_fewer_are_given_where_there_are_no_more():
+    assert len(stems([candidate(0), candidate(1)], 10)) == 2
+
+
+def test_every_item_carries_its_score_and_reasons():
+    chosen = select([candidate(0, score=0.7)], 1, ALL, random.Random(1))
+    assert [(i.score, i.reasons) for i in chosen] == [(0.7, ("alasan",))]
+
+
+def test_one_role_of_one_fact_is_asked_once():
+    twice = [candidate(0, score=0.9), candidate(0, score=0.8, stem="Tokoh siapa yang verba0?")]
+    assert stems(twice) == ["Siapa yang verba0?"]
+
+
+def test_one_answer_in_nearly_the_same_words_is_asked_once():
+    twice = [
+        candidate(0, score=0.9, stem="Siapa yang verba0 rumah tua?"),
+        candidate(0, score=0.8, stem="Siapa yang verba0 rumah?", fact=7),
+    ]
+    assert stems(twice) == ["Siapa yang verba0 rumah tua?"]
+
+
+def test_a_sentence_asked_already_steps_back():
+    candidates = [
+        candidate(0, score=0.6),
+        candidate(0, score=0.59, stem="Apa yang lain sama sekali?", key=PLACES[0], fact=9),
+        candidate(1, score=0.55),
+    ]
+    assert stems(candidates)[1] == "Siapa yang verba1?"
+
+
+def test_a_question_that_reads_out_another_answer_comes_last_and_says_so():
+    candidates = [
+        candidate(0, score=0.9, stem="Siapa yang verba0 di Desa0?"),
+        candidate(0, score=0.8, stem="Di mana Tokoh0 verba0?", key="Desa0", role="place"),
+        candidate(1, score=0.1),
+    ]
+    chosen = select(candidates, 3, (Form.SHORT_ANSWER,), random.Random(1))
+    assert [i.stem for i in chosen][1:] == ["Siapa yang verba1?", "Di mana Tokoh0 verba0?"]
+    assert [SHARES_ANSWER in i.reasons for i in chosen] == [False, False, True]
+
+
+def test_questions_about_different_matters_give_nothing_away():
+    one = candidate(0, stem="Siapa yang verba0 di Desa0?")
+    other = candidate(0, stem="Apa nama tempat lahir Budi?", key="Desa0", fact=4)
+    assert not gives_away(one, other)
+
+
+def test_forms_are_mixed_and_statements_are_made_of_the_last():
+    chosen = select([candidate(i, score=1 - i / 50) for i in range(20)], 20, ALL, random.Random(1))
+    assert Counter(i.form for i in chosen) == {
+        Form.MULTIPLE_CHOICE: 10,
+        Form.SHORT_ANSWER: 7,
+        Form.TRUE_FALSE: 3,
+    }
+    assert {i.form for i in chosen[-3:]} == {Form.TRUE_FALSE}
+
+
+def test_a_few_items_are_all_questions():
+    chosen = select([candidate(i) for i in range(5)], 5, ALL, random.Random(1))
+    assert Form.TRUE_FALSE not in {i.form for i in chosen}
+
+
+def test_statements_are_true_and_false_in_turn():
+    chosen = select([candidate(i) for i in range(7)], 7, (Form.TRUE_FALSE,), random.Random(2))
+    assert sorted(Counter(i.key[0] for i in chosen).values()) == [3, 4]
+
+
+def test_a_question_takes_the_form_that_it_can():
+    candidates = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(6)]
+    assert {i.form for i in select(candidates, 6, ALL, random.Random(1))} == {Form.SHORT_ANSWER}
+
+
+def test_the_keys_stand_at_every_place_equally_often():
+    chosen = select([candidate(i) for i in range(24)], 24, (Form.MULTIPLE_CHOICE,), random.Random(1))
+    assert Counter(min(i.key_indexes) for i in chosen) == {0: 6, 1: 6, 2: 6, 3: 6}
+
+
+def test_values_stay_in_their_order():
+    values = item(Form.MULTIPLE_CHOICE, "Berapa?", "tiga", Kind.HOW_MANY)
+    assert list(spread_keys([values] * 3, [True] * 3, random.Random(1))) == [values] * 3
+
+
+def test_the_same_seed_selects_the_same():
+    candidates = [candidate(i) for i in range(24)]
+    one, other = (select(candidates, 10, ALL, random.Random(3)) for _ in range(2))
+    assert one == other

@@ -1,0 +1,153 @@
+import io
+import json
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from quizzes.generation.checks import Withheld
+
+TEXT = """Jembatan Baru di Garut
+
+Penulis: Wahyu Kencana
+
+Bupati Rini Astuti meresmikan Jembatan Ciherang di Garut pada 12 Maret 2021.
+Insinyur Tono Pratomo merancang jembatan sepanjang 85 meter itu.
+Warga Desa Sukamaju menyambut Rini Astuti dengan tarian daerah dan makanan hangat.
+Pada hari yang sama Rini Astuti mengunjungi Pasar Limbangan di Bandung dan membeli 20 kilogram beras di sana.
+"""
+PASSAGE = "Rini Astuti membuka Pasar Limbangan di Bandung pada 12 Maret 2021. Tono Pratomo membeli 20 kilogram beras."
+
+
+def ask(*arguments):
+    out = io.StringIO()
+    call_command("ask", *map(str, arguments), stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "jembatan.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def gold(tmp_path):
+    path = tmp_path / "gold.json"
+    passages = [{"passage_id": "a", "text": PASSAGE}, {"passage_id": "b", "text": "The cat sat upon the mat today."}]
+    path.write_text(json.dumps(passages), encoding="utf-8")
+    return path
+
+
+def test_questions_are_printed_with_number_options_key_and_evidence(article):
+    lines = ask(article, "--form", "mc", "--count", "2").splitlines()
+    assert [line[:2] for line in lines if line[:1].isdigit()] == ["1.", "2."]
+    first = lines[: lines.index("")]
+    assert [line.strip()[:2] for line in first[1:5]] == ["A.", "B.", "C.", "D."]
+    key = first[5].removeprefix("   Kunci: ")
+    assert f"   {key}" in first[1:5]
+    assert first[6].removeprefix("   Bukti: ") in TEXT
+
+
+def test_short_answers_show_what_else_is_accepted_and_statements_what_was_swapped(article):
+    assert "(juga: " in ask(article, "--form", "short")
+    statements = ask(article, "--form", "tf")
+    assert "(benar atau salah)" in statements
+    assert "(seharusnya: " in statements
+
+
+def test_the_same_seed_prints_the_same(article):
+    assert ask(article, "--seed", 4) == ask(article, "--seed", 4)
+
+
+def test_a_class_of_grade_two_has_three_options(article):
+    rows = [json.loads(line) for line in ask(article, "--form", "mc", "--class", 2, "--jsonl").splitlines()]
+    assert {len(row["options"]) for row in rows} == {3}
+
+
+def test_the_byline_is_not_asked_about(article):
+    assert "Wahyu Kencana" not in ask(article, "--count", 50)
+
+
+def test_jsonl_holds_the_fields_of_the_benchmark(gold):
+    rows = [json.loads(line) for line in ask("--gold", gold, "--jsonl").splitlines()]
+    assert {row["passage_id"] for row in rows} == {"a"}
+    for row in rows:
+        assert set(row) == {
+            "passage_id",
+            "language",
+            "type",
+            "stem",
+            "key",
+            "options",
+            "evidence_start",
+            "evidence_end",
+            "proof",
+            "level",
+        }
+        key = row["key"] if isinstance(row["key"], str) else row["key"][0]
+        evidence = PASSAGE[row["evidence_start"] : row["evidence_end"]]
+        assert row["type"] == "tf" or key.lower() in evidence.lower()
+        assert (row["options"] == []) == (row["type"] != "mc")
+
+
+def test_what_is_withheld_is_shown_with_its_reason(article, monkeypatch):
+    from quizzes.generation import generate as module
+
+    reason = next(iter(module.Reason))
+    real = module.sift
+
+    def sift(asked, document):
+        kept, withheld = real(asked, document)
+        return kept, (*withheld, Withheld("Siapa?", ("Rini", "Tono"), reason))
+
+    monkeypatch.setattr(module, "sift", sift)
+    assert ask(article, "--withheld").splitlines()[-1] == f"[{reason.explanation}] Siapa? (Rini; Tono)"
+    last = json.loads(ask(article, "--withheld", "--jsonl").splitlines()[-1])
+    assert last == {"withheld": reason.value, "stem": "Siapa?", "key": ["Rini", "Tono"]}
+
+
+def test_a_text_without_facts_says_so(tmp_path):
+    path = tmp_path / "kosong.txt"
+    path.write_text("Wah, indah sekali dan ramai sekali ya! " * 8, encoding="utf-8")
+    assert ask(path) == "Tidak ada soal yang dapat disusun dari bacaan ini.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "kosong"),
+        (b"%PDF-1.7 \x00\x01", "teks"),
+        (("The children went home because of the heavy rain that fell in the north. " * 6).encode(), "Indonesia"),
+    ],
+)
+def test_a_bad_file_is_refused_in_indonesian(tmp_path, content, message):
+    path = tmp_path / "buruk.txt"
+    path.write_bytes(content)
+    with pytest.raises(CommandError, match=message):
+        ask(path)
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    with pytest.raises(CommandError, match="tidak dapat dibaca"):
+        ask(tmp_path / "tiada.txt")
+
+
+@pytest.mark.parametrize("content", ["{", "[{}]", "3"])
+def test_a_gold_file_of_another_shape_is_refused(tmp_path, content):
+    path = tmp_path / "gold.json"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(CommandError, match="bukan daftar bacaan"):
+        ask("--gold", path)
+
+
+def test_one_of_file_and_gold_is_needed(article, gold):
+    for arguments in ([], [article, "--gold", gold]):
+        with pytest.raises(CommandError, match="Sebutkan satu berkas"):
+            ask(*arguments)
+
+
+def test_an_impossible_request_is_refused(article):
+    with pytest.raises(CommandError, match="Permintaan tidak sah"):
+        ask(article, "--count", 0)
