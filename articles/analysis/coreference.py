@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -24,36 +25,41 @@ _CAPITALS = re.compile(r" \(([A-Z]{2,8})\)")
 Words = tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class _Chain:
-    """The different forms of one name, each as lower-case words, and where they stand."""
+    """The different forms of one name and where they stand, in text order."""
 
     label: Label
     forms: set[Words] = field(default_factory=set)
     names: list[Name] = field(default_factory=list)
 
-    def last_before(self, offset: int) -> int:
-        """The start of the last mention before the offset, or -1."""
-        return max((name.start for name in self.names if name.start < offset), default=-1)
+    def last(self) -> int:
+        """The start of the last mention so far, or -1."""
+        return self.names[-1].start if self.names else -1
 
 
 def chains(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Entity, ...]:
-    """The names grouped into entities, numbered by first mention."""
-    pairs = [
-        (_words(long.of(text)), _words(short.of(text)))
-        for long, short in abbreviations([token for sentence in sentences for token in sentence.tokens])
-    ]
+    """The names, in text order, grouped into entities that are numbered by first mention."""
+    index = _Index(_equal_forms(text, sentences, names))
+    for form, label in _forms(text, names):
+        index.add(form, label)
+    for name in names:
+        index.nearest(_words(name.of(text)), name.label).names.append(name)
+    ordered = sorted((chain for chain in index.chains if chain.names), key=lambda chain: chain.names[0].start)
+    return tuple(_entity(text, number, chain) for number, chain in enumerate(ordered))
+
+
+def _equal_forms(text: str, sentences: Sequence[Sentence], names: Iterable[Name]) -> dict[Words, set[Words]]:
+    """Forms known to be equal: public short names, and what this text abbreviates."""
+    tokens = [token for sentence in sentences for token in sentence.tokens]
+    pairs = [(_words(long.of(text)), _words(short.of(text))) for long, short in abbreviations(tokens)]
     spelt = {short for _, short in pairs}
     bracketed = ((_words(long.of(text)), _words(short)) for long, short in _bracketed(text, names))
-    pairs += [pair for pair in bracketed if pair[1] not in spelt]
-    same = _SameName((*pairs, *_known_aliases()))
-    found: list[_Chain] = []
-    for form, label in _forms(text, names):
-        _add_form(found, form, label, same)
-    for name in names:
-        _nearest(found, _words(name.of(text)), name).names.append(name)
-    ordered = sorted((chain for chain in found if chain.names), key=lambda chain: chain.names[0].start)
-    return tuple(_entity(text, number, chain) for number, chain in enumerate(ordered))
+    equal = defaultdict(set)
+    for one, other in (*pairs, *(pair for pair in bracketed if pair[1] not in spelt), *_known_aliases()):
+        equal[one].add(other)
+        equal[other].add(one)
+    return dict(equal)
 
 
 def _bracketed(text: str, names: Iterable[Name]) -> Iterator[tuple[Name, str]]:
@@ -82,14 +88,44 @@ def _forms(text: str, names: Iterable[Name]) -> list[tuple[Words, Label]]:
     return sorted(forms, key=lambda form: -len(form[0]))
 
 
-@dataclass(frozen=True, slots=True)
-class _SameName:
-    """Whether two forms can name the same thing; ``pairs`` are forms known to be equal."""
+class _Index:
+    """The chains so far, found by any word of any form, so that the cost stays linear in the text."""
 
-    pairs: tuple[tuple[Words, Words], ...]
+    def __init__(self, equal: Mapping[Words, set[Words]]) -> None:
+        self.equal = equal
+        self.chains: list[_Chain] = []
+        self._by_word: dict[tuple[Label, str], list[_Chain]] = defaultdict(list)
+        self._by_form: dict[tuple[Label, Words], list[_Chain]] = defaultdict(list)
 
-    def holds(self, form: Words, full: Words, label: Label) -> bool:
-        if form == full or (form, full) in self.pairs or (full, form) in self.pairs:
+    def add(self, form: Words, label: Label) -> None:
+        """Put the form into every chain that it may shorten; one that fits none begins a chain.
+
+        Two full names that share a family name never meet, for neither shortens the other.
+        """
+        fitting = [chain for chain in self._candidates(form, label) if self._fits(form, chain)]
+        if not fitting:
+            fitting = [_Chain(label)]
+            self.chains += fitting
+        for chain in fitting:
+            chain.forms.add(form)
+            self._by_form[label, form].append(chain)
+            for word in form:
+                self._by_word[label, word].append(chain)
+
+    def nearest(self, form: Words, label: Label) -> _Chain:
+        """Of the chains that know the form, the one named last so far, else the one that was begun first."""
+        return max(self._by_form[label, form], key=_Chain.last)
+
+    def _candidates(self, form: Words, label: Label) -> list[_Chain]:
+        """The chains that share a word with the form or with one equal to it; initials are no words."""
+        words = {word for known in (form, *self.equal.get(form, ())) for word in known if len(word) > 1}
+        return list(dict.fromkeys(chain for word in sorted(words) for chain in self._by_word[label, word]))
+
+    def _fits(self, form: Words, chain: _Chain) -> bool:
+        return any(self._same(form, full, chain.label) or self._same(full, form, chain.label) for full in chain.forms)
+
+    def _same(self, form: Words, full: Words, label: Label) -> bool:
+        if form == full or full in self.equal.get(form, ()):
             return True
         if label is Label.PERSON:
             return _shortens_person(form, full)
@@ -105,30 +141,6 @@ def _shortens_person(form: Words, full: Words) -> bool:
         if at < len(form) and (form[at] == word or (len(form[at]) == 1 and word.startswith(form[at]))):
             at += 1
     return at == len(form)
-
-
-def _add_form(found: list[_Chain], form: Words, label: Label, same: _SameName) -> None:
-    """Put the form into every chain that it may shorten; one that fits none begins a chain.
-
-    Two full names that share a family name never meet, for neither shortens the other.
-    """
-    fitting = [
-        chain
-        for chain in found
-        if chain.label is label
-        and any(same.holds(form, full, label) or same.holds(full, form, label) for full in chain.forms)
-    ]
-    if not fitting:
-        fitting = [_Chain(label)]
-        found += fitting
-    for chain in fitting:
-        chain.forms.add(form)
-
-
-def _nearest(found: Iterable[_Chain], form: Words, name: Name) -> _Chain:
-    """Of the chains that know the form, the one named last before, else the one that is listed first."""
-    fitting = [chain for chain in found if chain.label is name.label and form in chain.forms]
-    return max(fitting, key=lambda chain: chain.last_before(name.start))
 
 
 def _entity(text: str, number: int, chain: _Chain) -> Entity:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from articles.analysis.document import Label, Sentence, Span, Token
-from articles.analysis.gazetteers import WEEKDAYS
+from articles.analysis.gazetteers import WEEKDAYS, given_names
 from articles.analysis.names import Name, is_headline
+from articles.analysis.spans import apart
 from articles.analysis.wordlists import table_of
 
 # Letters, a hyphen and a number name a thing, unless the letters count something else: ages, days, laws, meetings.
@@ -30,15 +31,9 @@ def _quoted_work() -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{words})(?:\s+[^\W\d_]+){{0,2}}?{_QUOTED}")
 
 
-def designations(text: str, sentences: Sequence[Sentence], guessed: Sequence[Name]) -> list[Name]:
-    """Products, events and works; they outrank the model's guesses, which know only people, organisations, places."""
-    found: list[Name] = []
-    for sentence in sentences:
-        here = [name for name in guessed if sentence.contains(name)]
-        for name in (*_works(text, sentence, here), *_events(sentence, here), *_products(text, sentence, here)):
-            if not any(name.overlaps(other) for other in found):
-                found.append(name)
-    return found
+def designations(text: str, sentence: Sentence, guessed: Sequence[Name]) -> list[Name]:
+    """Products, events and works of a sentence; they outrank the guesses of a model that does not know them."""
+    return apart([*_works(text, sentence, guessed), *_events(sentence, guessed), *_products(text, sentence, guessed)])
 
 
 def _works(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterator[Name]:
@@ -48,7 +43,8 @@ def _works(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterator[N
     for at, token in enumerate(sentence.tokens):
         if token.text in _announcers("work"):
             run = _capitalised(sentence.tokens, at + 1)
-            if len(run) > 1 and not any(_span(run).overlaps(name) for name in guessed):
+            author = bool(run) and run[0].text.lower() in given_names()
+            if len(run) > 1 and not author and not any(_span(run).overlaps(name) for name in guessed):
                 yield _name(run, Label.WORK)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articles.analysis import amounts, dates
 from articles.analysis.document import Amount, DateValue, Expression, ExpressionKind, Sentence, Span, TimeValue, Token
+from articles.analysis.spans import apart, within
 
 _COUNTED = frozenset({"NOUN", "PROPN", "SYM"})
 _NO_COUNT_BEFORE = frozenset("salah nomer butir halaman hlm hlm. jl jl. jalan seri tipe grup".split())
@@ -23,13 +24,13 @@ def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] 
     for sentence in sentences:
         readings = (_moved(reading, sentence.start) for reading in _certain(sentence.of(text)))
         numbered = [Span(*match.span()) for match in _REFERENCE.finditer(text, sentence.start, sentence.end)]
-        inside = [name for name in names if sentence.contains(name)]
-        chosen = _without_overlaps((r for r in readings if not any(_cuts(name, r) for name in inside)), numbered)
+        inside = within(names, sentence)
+        chosen = apart((r for r in readings if not any(_cuts(name, r) for name in inside)), numbered)
         taken = [*inside, *numbered, *chosen]
         counted = (_moved(reading, sentence.start) for reading in amounts.plain(sentence.of(text)))
-        chosen += _without_overlaps(_counts(text, sentence, counted, taken), taken)
+        chosen += apart(_counts(text, sentence, counted, taken), taken)
         ordinals = (_moved(reading, sentence.start) for reading in amounts.ordinals(sentence.of(text)))
-        chosen += _without_overlaps(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*inside, *chosen])
+        chosen += apart(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*inside, *chosen])
         found += sorted(chosen, key=lambda e: e.start)
     return tuple(found)
 
@@ -49,15 +50,6 @@ def _cuts(name: Span, reading: Span) -> bool:
 
 def _moved(reading: Expression, by: int) -> Expression:
     return replace(reading, start=reading.start + by, end=reading.end + by)
-
-
-def _without_overlaps(readings: Iterable[Expression], taken: Sequence[Span]) -> list[Expression]:
-    """Those readings that share no character with an earlier one or with what is taken."""
-    kept: list[Expression] = []
-    for reading in readings:
-        if not any(reading.overlaps(other) for other in (*taken, *kept)):
-            kept.append(reading)
-    return kept
 
 
 def _counts(
@@ -90,9 +82,9 @@ def _is_ordinal(ordinal: Expression, text: str, sentence: Sentence) -> bool:
 
 def read_value(text: str) -> tuple[Expression, ...]:
     """The values that a short answer states, in order: "lima", "5 orang", "6.500 km", "17/9/2023"."""
-    chosen = _without_overlaps(_certain(text), ())
-    chosen += _without_overlaps(_answer_counts(text), chosen)
-    chosen += _without_overlaps(amounts.ordinals(text), chosen)
+    chosen = apart(_certain(text), ())
+    chosen += apart(_answer_counts(text), chosen)
+    chosen += apart(amounts.ordinals(text), chosen)
     return tuple(sorted(chosen, key=lambda e: e.start))
 
 

@@ -3,9 +3,10 @@ from itertools import pairwise
 import pytest
 
 from articles.analysis.analyse import tagged_sentences
-from articles.analysis.document import Label
+from articles.analysis.document import Label, Token
 from articles.analysis.mentions import find_names
 from articles.analysis.names import is_headline
+from articles.analysis.shaping import capitalised_parts, shaped
 
 PER, ORG, LOC = Label.PERSON, Label.ORGANISATION, Label.LOCATION
 PRODUCT, EVENT, WORK = Label.PRODUCT, Label.EVENT, Label.WORK
@@ -115,3 +116,71 @@ def test_headlines():
         "Warga Desa Lereng Merapi Panen Cabai Merah\nPanen Raya\nWarga desa itu panen cabai merah sejak pagi."
     )
     assert [is_headline(title), is_headline(short), is_headline(prose)] == [True, False, False]
+
+
+def token_row(words, tags=None):
+    """Tokens one blank apart, nouns unless ``tags`` says otherwise."""
+    at, row = 0, []
+    for number, word in enumerate(words.split()):
+        row.append(Token(at, at + len(word), word, tags.split()[number] if tags else "PROPN"))
+        at += len(word) + 1
+    return words, row
+
+
+def shape(words, start, end, label):
+    text, row = token_row(words)
+    return [(name.of(text), name.label) for name in shaped(row, start, end, label)]
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "label", "expected"),
+    [
+        ("Presiden Ani Lubis", 0, 3, PER, [("Ani Lubis", PER)]),
+        ("Presiden datang", 0, 1, PER, []),
+        ("Ani Lubis PhD", 0, 3, PER, [("Ani Lubis", PER)]),
+        ("Ratu Ani berkata", 1, 2, PER, [("Ratu Ani", PER)]),
+        ("Stadion Ani Lubis", 1, 3, PER, [("Stadion Ani Lubis", LOC)]),
+        ("Yayasan Ani Lubis", 1, 3, PER, [("Yayasan Ani Lubis", ORG)]),
+        ("Menteri Thailand Somchai Wong", 1, 4, PER, [("Thailand", LOC), ("Somchai Wong", PER)]),
+        ("Menteri Thailand Somchai Wong", 1, 4, LOC, [("Thailand", LOC), ("Somchai Wong", PER)]),
+        ("Menteri Korea Selatan", 1, 3, LOC, [("Korea Selatan", LOC)]),
+        ("rumah Presiden Ani", 1, 3, LOC, [("Ani", PER)]),
+        ("pelabuhan antariksa Merak )", 0, 4, LOC, [("Merak", LOC)]),
+        ("di Kota Malang", 2, 3, LOC, [("Kota Malang", LOC)]),
+        ("Wali Kota Malang", 1, 3, LOC, [("Malang", LOC)]),
+        ("Wali Kota Malang", 2, 3, LOC, [("Malang", LOC)]),
+        ("kampus Universitas Malang", 0, 3, LOC, [("Universitas Malang", ORG)]),
+        (
+            "Kepala Dinas Air Kabupaten Kerinci Anizar",
+            1,
+            6,
+            ORG,
+            [("Dinas Air Kabupaten Kerinci", ORG), ("Anizar", PER)],
+        ),
+        ("Dinas Air Kabupaten Kerinci Anizar", 0, 5, ORG, [("Dinas Air Kabupaten Kerinci Anizar", ORG)]),
+        ("petenis kelahiran Malang", 2, 3, PER, [("Malang", LOC)]),
+        ("Goa Lawa", 0, 2, PER, [("Goa Lawa", LOC)]),
+        ("( - )", 0, 3, ORG, []),
+        ("yang ada", 0, 2, ORG, []),
+    ],
+)
+def test_from_labelled_words_to_the_name(words, start, end, label, expected):
+    assert shape(words, start, end, label) == expected
+
+
+def test_lower_case_words_and_brackets_part_names():
+    _, row = token_row("Bahrain kelahiran Maroko dan Mesir ( Kairo")
+    assert list(capitalised_parts(row, 0, len(row))) == [(0, 1), (2, 5), (6, 7)]
+
+
+def test_a_known_name_is_found_inside_a_glued_one():
+    text = (
+        "Joko Widodo tiba di pasar itu.\nMenurut Joko Widodo, pasar itu ramai.\n"
+        "Artikel Lain Terkait Joko Widodo, Pasar Lama, Harga Beras Naik"
+    )
+    assert [name for name in names(text) if name[1] is PER] == [("Joko Widodo", PER)] * 3
+
+
+def test_a_place_word_with_its_name_is_a_place_but_not_in_a_headline():
+    assert ("Goa Lawa", LOC) in names("Kami masuk ke Goa Lawa kemarin.")
+    assert ("Taman Kota Bersih Lagi", LOC) not in names("Warga Senang Taman Kota Bersih Lagi Hari Ini")

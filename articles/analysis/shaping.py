@@ -1,0 +1,153 @@
+"""From the words that the model labels to the words that are the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from articles.analysis import gazetteers
+from articles.analysis.document import Label, Token
+from articles.analysis.names import Name
+from articles.analysis.wordlists import words_of
+
+_DESIGNATORS = {Label.LOCATION: "place_words", Label.ORGANISATION: "organisation_words"}
+_CONNECTORS = frozenset("dan di of the al el bin binti van der von de da dos for and untuk on d".split())
+_ORIGINS = frozenset({"asal", "kelahiran"})
+_BRACKETS = frozenset("()[]")
+_DIRECTIONS = frozenset("selatan utara barat timur tengah tenggara raya baru serikat latin".split())
+
+
+def capitalised_parts(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between lower-case words that join no name: "Bahrain kelahiran Maroko" is two."""
+    first = start
+    for at in range(start, end + 1):
+        if at == end or tokens[at].text in _BRACKETS or _parts(tokens[at]):
+            if at > first:
+                yield first, at
+            first = at + 1
+
+
+def _parts(token: Token) -> bool:
+    """Whether the word ends a name: a lower-case one that joins no names."""
+    return token.text[:1].islower() and token.text not in _CONNECTORS
+
+
+def shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
+    """The name without titles and marks around it, with the capitalised designator before it."""
+    while end > start and not _is_wordlike(tokens[end - 1]):
+        end -= 1
+    while start < end and tokens[start].text[:1].islower():
+        start += 1
+    if start == end:
+        return
+    if label is Label.LOCATION and _place_of_holder(tokens, start, end):
+        yield Name(tokens[start].start, tokens[start].end, Label.LOCATION)
+        start, label = start + 1, Label.PERSON
+    if label is Label.PERSON or (label is Label.LOCATION and start + 1 < end and is_title(tokens[start])):
+        yield from _person(tokens, start, end)
+        return
+    if _is_mayor(tokens, start) and start + 1 < end:
+        start += 1
+    while start and _is_designator(tokens[start - 1], _DESIGNATORS[label]) and not _is_mayor(tokens, start - 1):
+        start -= 1
+    if label is Label.LOCATION and _is_designator(tokens[start], "organisation_words"):
+        label = Label.ORGANISATION
+    yield from _without_holder(tokens, start, end, label)
+
+
+def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
+    """A person's name; a country glued before it and a building named after a person are told apart."""
+    start = _after_titles(tokens, start, end)
+    if start and _is_designator(tokens[start - 1], "regal"):
+        start -= 1
+    for wordlist, label in (("place_words", Label.LOCATION), ("organisation_words", Label.ORGANISATION)):
+        if start and _is_designator(tokens[start - 1], wordlist):
+            yield from shaped(tokens, start - 1, end, label)
+            return
+    if _place_of_holder(tokens, start, end):
+        yield Name(tokens[start].start, tokens[start].end, Label.LOCATION)
+        start += 1
+    while start < end and tokens[end - 1].text in words_of("degrees"):
+        end -= 1
+    if start < end:
+        label = Label.LOCATION if _names_place(tokens, start, end) else Label.PERSON
+        yield Name(tokens[start].start, tokens[end - 1].end, label)
+
+
+def _names_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether what the model took for a person is a place by its first word or by the word before it."""
+    if end - start > 1:
+        return tokens[start].text in words_of("named_places")
+    return start > 0 and tokens[start - 1].text in _ORIGINS
+
+
+def _place_of_holder(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a name after a title begins with a country that belongs to the title: "PM Thailand Thaksin …"."""
+    titled = any(map(is_title, tokens[max(0, start - 5) : start]))
+    return titled and end - start > 1 and tokens[start].text in place_words() and not _extends_place(tokens[start + 1])
+
+
+def _extends_place(token: Token) -> bool:
+    """Whether the word is a direction, which makes a longer place: Korea Selatan, Papua Barat."""
+    return token.text.lower() in _DIRECTIONS
+
+
+def _is_mayor(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "Kota" belongs to "Wali Kota"."""
+    return at > 0 and tokens[at].text == "Kota" and tokens[at - 1].text == "Wali"
+
+
+def _without_holder(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
+    """The name, and the person who holds the office of it where the model took both for one.
+
+    "Kepala Dinas Pariwisata Kabupaten Kerinci Anizar": after a title, what follows a known region is a person.
+    """
+    titled = any(map(is_title, tokens[max(0, start - 6) : start]))
+    split = next((at for at in range(end - 1, start + 1, -1) if titled and _ends_region(tokens, start, at)), end)
+    yield Name(tokens[start].start, tokens[split - 1].end, label)
+    if split < end:
+        yield Name(tokens[split].start, tokens[end - 1].end, Label.PERSON)
+
+
+def _ends_region(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether "Kabupaten X" or "Provinsi X" ends before ``at``, X known."""
+    for first in range(max(start, at - 4), at - 1):
+        name = " ".join(token.text for token in tokens[first + 1 : at])
+        if tokens[first].text in {"Kabupaten", "Kota", "Provinsi"} and name in _regions():
+            return True
+    return False
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset((*(region.name for region in gazetteers.regions()), *gazetteers.provinces()))
+
+
+def _is_wordlike(token: Token) -> bool:
+    return any(map(str.isalnum, token.text))
+
+
+def _is_designator(token: Token, wordlist: str) -> bool:
+    return token.text[:1].isupper() and token.text.lower() in words_of(wordlist)
+
+
+def _after_titles(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the name itself begins; a title that is the whole name stays."""
+    at = start
+    while at < end and is_title(tokens[at]) and tokens[at].text.lower() not in words_of("regal"):
+        at += 1
+    return at if at < end else end
+
+
+def is_title(token: Token) -> bool:
+    """Whether the word is a title, a rank or a form of address."""
+    word = token.text.lower().rstrip(".")
+    return word in words_of("titles") or word in words_of("honorifics")
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """Single words that name a country, a province or a city: never taken for part of a person's name."""
+    names = (*gazetteers.countries(), *gazetteers.provinces(), *(city.name for city in gazetteers.world_cities()))
+    aliases = (alias for alias, _ in gazetteers.country_aliases())
+    return frozenset(name for name in (*names, *aliases) if " " not in name)
