@@ -62,7 +62,7 @@ def units(
     depth = 0
     for token in sentence.tokens:
         block = next((b for b in blocks if b.contains(token)), None)
-        if block:
+        if block and not depth:
             if not row or row[-1].start != block.start:
                 row.append(_with_tokens(block, sentence))
         elif token.text in _OPENERS:
