@@ -79,7 +79,8 @@ def _words(name: str) -> Words:
 def _known_aliases() -> tuple[tuple[Words, Words], ...]:
     people = ((_words(full), _words(alias)) for alias, full in rows_of("aliases"))
     countries = ((_words(full), _words(alias)) for alias, full in gazetteers.country_aliases())
-    return (*people, *countries)
+    provinces = ((_words(full), _words(alias)) for alias, full in gazetteers.province_aliases())
+    return (*people, *countries, *provinces)
 
 
 def _forms(text: str, names: Iterable[Name]) -> list[tuple[Words, Label]]:

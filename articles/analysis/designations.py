@@ -56,6 +56,8 @@ def _events(sentence: Sentence, guessed: Sequence[Name]) -> Iterator[Name]:
         if not sure and token.text not in _announcers("likely"):
             continue
         run = _capitalised(sentence.tokens, at)
+        if at > 1 and sentence.tokens[at - 1].text[:1].isupper():
+            continue  # "Mahkamah Kejahatan Perang …" is one name
         claimed = not sure and any(name.contains(token) for name in guessed)
         if len(run) > 1 and run[1].text not in WEEKDAYS and not claimed:
             yield _name(run, Label.EVENT)

@@ -56,6 +56,12 @@ def provinces() -> tuple[str, ...]:
 
 
 @cache
+def province_aliases() -> tuple[tuple[str, str], ...]:
+    """Short names of provinces: ("Jabar", "Jawa Barat")."""
+    return tuple(table_of("province_aliases").items())
+
+
+@cache
 def countries() -> tuple[str, ...]:
     """The countries and territories of ISO 3166-1 in Indonesian. Source: umpirsky/country-list, MIT."""
     return lines_of("countries")

@@ -82,7 +82,7 @@ def _adjoin(run: Sequence[Token]) -> bool:
 def _places() -> frozenset[str]:
     """Whole names that are surely places wherever they stand capitalised."""
     cities = (city.name for city in gazetteers.world_cities())
-    aliases = (alias for alias, _ in gazetteers.country_aliases())
+    aliases = (alias for alias, _ in (*gazetteers.country_aliases(), *gazetteers.province_aliases()))
     return frozenset((*gazetteers.countries(), *gazetteers.provinces(), *cities, *aliases))
 
 

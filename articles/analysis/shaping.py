@@ -28,8 +28,8 @@ def capitalised_parts(tokens: Sequence[Token], start: int, end: int) -> Iterator
 
 
 def _parts(token: Token) -> bool:
-    """Whether the word ends a name: a lower-case one that joins no names."""
-    return token.text[:1].islower() and token.text not in _CONNECTORS
+    """Whether the word ends a name: a weekday, or a lower-case word that joins no names."""
+    return token.text in gazetteers.WEEKDAYS or (token.text[:1].islower() and token.text not in _CONNECTORS)
 
 
 def shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
@@ -120,7 +120,8 @@ def _ends_region(tokens: Sequence[Token], start: int, at: int) -> bool:
 
 @cache
 def _regions() -> frozenset[str]:
-    return frozenset((*(region.name for region in gazetteers.regions()), *gazetteers.provinces()))
+    aliases = (alias for alias, _ in gazetteers.province_aliases())
+    return frozenset((*(region.name for region in gazetteers.regions()), *gazetteers.provinces(), *aliases))
 
 
 def _is_wordlike(token: Token) -> bool:
@@ -147,7 +148,9 @@ def is_title(token: Token) -> bool:
 
 @cache
 def place_words() -> frozenset[str]:
-    """Single words that name a country, a province or a city: never taken for part of a person's name."""
-    names = (*gazetteers.countries(), *gazetteers.provinces(), *(city.name for city in gazetteers.world_cities()))
-    aliases = (alias for alias, _ in gazetteers.country_aliases())
-    return frozenset(name for name in (*names, *aliases) if " " not in name)
+    """Single words that name a country, province, regency or city and no person."""
+    regions = (region.name for region in gazetteers.regions())
+    cities = (city.name for city in gazetteers.world_cities())
+    aliases = (alias for alias, _ in (*gazetteers.country_aliases(), *gazetteers.province_aliases()))
+    names = (*gazetteers.countries(), *gazetteers.provinces(), *regions, *cities, *aliases)
+    return frozenset(name for name in names if " " not in name and name.lower() not in gazetteers.given_names())

@@ -7,6 +7,7 @@ from articles.analysis.language import looks_indonesian
     "text",
     [
         "Anak-anak pergi ke sekolah dengan sepeda yang dibeli oleh ayah mereka.",
+        "Pesona Wisata Alam Danau Toba",
         "Ketua Tim Perunding Hadi Wijaya dan Sekretaris Umum Ani Lestari bertemu di Bandung.",
     ],
 )
