@@ -164,7 +164,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if _is_duration(chunk) and first in ("dalam", "selama", "untuk"):
         return AdjunctRole.DURATION
     if first in ("pada", "dalam", "sekitar", "dekat"):
-        return AdjunctRole.PLACE if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
+        return AdjunctRole.PLACE if _is_place(chunk) else AdjunctRole.OTHER
     if first in ("hingga", "sampai"):
         return AdjunctRole.GOAL if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
     if first == "untuk" and not personal:
@@ -172,6 +172,12 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if role is AdjunctRole.TIME:
         return AdjunctRole.TIME if first in ("setelah", "sebelum", "usai", "saat", "ketika") else AdjunctRole.OTHER
     return role
+
+
+def _is_place(chunk: Chunk) -> bool:
+    """Whether the phrase is a place by name, not one with a place's name in it: "sejarah kerajaan Prancis"."""
+    head = next((u for u in chunk.units if u.tag in ("N", "NAME")), None)
+    return head is not None and head.mention is not None and head.mention.label is Label.LOCATION
 
 
 def _has_label(chunk: Chunk, *labels: Label) -> bool:

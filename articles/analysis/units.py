@@ -85,14 +85,22 @@ def _blocks(
         start, end = min(role.start, role.holder.start), max(role.end, role.holder.end)
         found.append(Unit(start, end, "NAME", (), mention=role.holder))
     found += [Unit(m.start, m.end, "NAME", (), mention=m) for m in mentions]
-    found += [
-        Unit(e.start, e.end, _EXPRESSION_TAGS.get(e.kind, "AMT"), (), expression=e) for e in expressions if len(e) > 0
-    ]
+    first_word = {token.start: token.text.lower() for token in sentence.tokens}
+    for expression in expressions:
+        # "gaya abad ke-19": a century describes the noun before it
+        tag = "ADJ" if first_word.get(expression.start) == "abad" else _EXPRESSION_TAGS.get(expression.kind, "AMT")
+        tag = "DATE" if tag == "ADJ" and _after_preposition(sentence, expression) else tag
+        found.append(Unit(expression.start, expression.end, tag, (), expression=expression))
     chosen: list[Unit] = []
     for unit in sorted((u for u in found if sentence.contains(u)), key=lambda u: (-len(u), u.start)):
         if not any(unit.overlaps(other) for other in chosen):
             chosen.append(unit)
     return sorted(chosen, key=lambda u: u.start)
+
+
+def _after_preposition(sentence: Sentence, span: Span) -> bool:
+    before = [token for token in sentence.tokens if token.end <= span.start]
+    return not before or before[-1].text.lower() in words.PREPOSITIONS or not before[-1].text[0].isalpha()
 
 
 def _with_tokens(block: Unit, sentence: Sentence) -> Unit:

@@ -28,6 +28,7 @@ from quizzes.generation.indonesian.frames import (
     PICTURES,
     QUESTION_WORDS,
     UNCERTAIN,
+    VAGUE,
 )
 from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.wording import Wording, phrases_of, subject_span
@@ -243,10 +244,15 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bo
             words = f"{adjunct.preposition} {words}"
         if adjunct.start == sentence.start:
             words = words[:1].lower() + words[1:]
+        vague = adjunct.phrase.of(wording.document.text).lower() in VAGUE
         bare_time = not adjunct.preposition and adjunct.role is AdjunctRole.TIME
         if bare_time:
             words = f"pada {words}"
-        if (slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS) or (bare_time and not re.search(r"\d", words)):
+        if (
+            vague
+            or (slot.is_clause and len(words.split()) > MAX_CLAUSE_WORDS)
+            or (bare_time and not re.search(r"\d", words))
+        ):
             words = None
     return Slot(slot.name, slot.span, words, slot.phrase, adjunct)
 

@@ -168,7 +168,8 @@ class Wording:
         """The words of ``span``, the first letter small where only the sentence's beginning made it a capital."""
         sentence = self.document.sentence_at(span.start)
         words = self.of(span)
-        if not words or span.start != sentence.start or self._keeps_capital(sentence):
+        said = self.document.text[span.start : span.end].split()[0]
+        if not words or span.start != sentence.start or not words.startswith(said) or self._keeps_capital(sentence):
             return words
         return words[:1].lower() + words[1:]
 

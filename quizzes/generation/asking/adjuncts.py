@@ -136,6 +136,8 @@ def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     words = f"{until}kapan" if until else "Kapan"
     if isinstance(value, DateValue) and value.year and not value.month and not until:
         words = "Pada tahun berapa"
+    elif slot.words is not None and " abad " in f" {slot.words} " and not until:
+        words = "Pada abad berapa"
     elif isinstance(value, DateValue) and value.weekday is not None and value.day is None:
         words = "Pada hari apa"
     return words, Kind.WHEN, 0.75, answer

@@ -106,3 +106,5 @@ IMPERSONAL: Final = frozenset(
 EXISTENCE: Final = frozenset("ada terdapat memiliki mempunyai berjumlah".split())
 # what somebody is told to do follows "untuk": no purpose
 DIRECTING: Final = frozenset("mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang".split())
+# phrases that say nothing once what follows them is cut: "dalam waktu", "sebagai akibat"
+VAGUE: Final = frozenset("waktu akibat kali hal rangka bagian seperti saat".split())
