@@ -39,7 +39,7 @@ class GenerateForm(forms.Form):
         choices=[(form.value, name) for form, name in FORM_NAMES.items()],
         initial=[form.value for form in FORM_NAMES],
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": _("Pilih sedikitnya satu item_forms soal.")},
+        error_messages={"required": _("Pilih sedikitnya satu bentuk soal.")},
     )
     school_class = forms.TypedChoiceField(
         label=_("Kelas"),

@@ -130,18 +130,22 @@ def replace_question(*, question: Question) -> Question | None:
 
 
 class _Used:
-    """The items that a text was asked with; ``in`` finds the same stem, and the same key proven by the same span."""
+    """The items that a text was asked with; ``in`` finds the same words, and the same key proven by the same span.
+
+    A statement counts as asked whether it was shown as it is or with something swapped.
+    """
 
     def __init__(self, items: Iterable[Item]) -> None:
         known = list(items)
-        self.stems = {_plain(item.stem) for item in known}
+        self.stems = {_plain(item) for item in known}
         self.proofs = {(item.form, item.key, item.evidence) for item in known if item.form is not Form.TRUE_FALSE}
 
     def __contains__(self, item: Item) -> bool:
-        return _plain(item.stem) in self.stems or (item.form, item.key, item.evidence) in self.proofs
+        return _plain(item) in self.stems or (item.form, item.key, item.evidence) in self.proofs
 
 
-def _plain(stem: str) -> str:
+def _plain(item: Item) -> str:
+    stem = item.stem.replace(item.swap.replacement, item.swap.original) if item.swap else item.stem
     return " ".join(stem.casefold().split())
 
 

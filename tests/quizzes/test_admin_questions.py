@@ -1,0 +1,414 @@
+"""The teacher's pages for questions: generate, review, decide, edit, write."""
+
+import pytest
+from django.urls import reverse
+
+from quizzes.items import Form, Kind, Level, Proof
+from quizzes.models import Question, Quiz
+from tests.factories import (
+    BODY,
+    SENTENCES,
+    ArticleFactory,
+    QuestionFactory,
+    RevisionFactory,
+    TeacherFactory,
+    UserFactory,
+    evidence_of,
+    list_answer,
+    multiple_choice,
+    short_answer,
+    true_false,
+)
+from tests.quizzes.test_services_questions import TEXT
+
+pytestmark = pytest.mark.django_db
+DRAFT, APPROVED, REJECTED = Question.Status.DRAFT, Question.Status.APPROVED, Question.Status.REJECTED
+
+
+@pytest.fixture
+def teacher(client):
+    user = TeacherFactory()
+    client.force_login(user)
+    return user
+
+
+@pytest.fixture
+def article(teacher):
+    return ArticleFactory(owner=teacher)
+
+
+@pytest.fixture
+def question(article):
+    return QuestionFactory(article=article, item=multiple_choice(), status=DRAFT)
+
+
+def generate_url(article):
+    return reverse("admin:quizzes_generate", args=[article.pk])
+
+
+def review_url(article):
+    return reverse("admin:quizzes_review", args=[article.pk])
+
+
+def change_url(question):
+    return reverse("admin:quizzes_question_change", args=[question.pk])
+
+
+def decide(client, question, decision, **headers):
+    return client.post(reverse("admin:quizzes_decide", args=[question.pk]), {"decision": decision}, **headers)
+
+
+def messages_of(response):
+    return [str(message) for message in response.context["messages"]]
+
+
+def test_generating_stores_drafts_and_shows_them_beside_the_passage(client, teacher):
+    article = ArticleFactory(owner=teacher, body=TEXT)
+    assert "Dari artikel" in client.get(generate_url(article)).text
+    wanted = {"count": 3, "item_forms": ["mc", "short"], "school_class": 5}
+    response = client.post(generate_url(article), wanted, follow=True)
+    assert response.redirect_chain == [(review_url(article), 302)]
+    questions = list(article.revision.questions.all())
+    assert [q.status for q in questions] == [DRAFT] * 3
+    [message] = messages_of(response)
+    assert message.startswith("3 soal baru siap ditinjau;")
+    for question in questions:
+        assert f'id="q-{question.pk}"' in response.text
+
+
+def test_what_was_withheld_is_listed_with_its_reason(client, teacher):
+    article = ArticleFactory(owner=teacher, body=TEXT)
+    response = client.post(generate_url(article), {"count": 1, "item_forms": ["tf"], "school_class": 5}, follow=True)
+    withheld = response.context["withheld"]
+    assert messages_of(response)[0].endswith(f"{len(withheld)} soal ditahan karena belum cukup baik.")
+    for stem, reason in withheld:
+        assert reason.endswith(".")
+        assert stem
+
+
+def test_a_text_that_is_too_short_is_refused_with_words(client, article):
+    response = client.post(generate_url(article), {"count": 3, "item_forms": ["mc"], "school_class": 5})
+    assert response.context["form"].non_field_errors()[0].startswith("Teks terlalu pendek")
+    assert not Question.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("count", 0, "lebih besar dari atau sama dengan 1"),
+        ("count", 51, "lebih kecil dari atau sama dengan 50"),
+        ("item_forms", [], "Pilih sedikitnya satu bentuk soal."),
+        ("school_class", 13, "13"),
+    ],
+)
+def test_a_request_that_makes_no_sense_is_refused_at_its_field(client, article, field, value, message):
+    data = {"count": 3, "item_forms": ["mc"], "school_class": 5} | {field: value}
+    response = client.post(generate_url(article), data)
+    assert message in response.context["form"].errors[field][0]
+
+
+def test_generating_when_nothing_is_left_says_so(client, teacher):
+    article = ArticleFactory(owner=teacher, body=TEXT)
+    data = {"count": 50, "item_forms": ["mc", "short", "tf"], "school_class": 5}
+    client.post(generate_url(article), data)
+    client.get(review_url(article))
+    assert "Tidak ada soal baru" in messages_of(client.post(generate_url(article), data, follow=True))[-1]
+
+
+def test_the_review_cuts_the_passage_at_the_evidence_and_shows_key_and_reasons(client, article, question):
+    [evidence] = question.item.evidence
+    page = client.get(review_url(article))
+    span = f'id="e-{evidence.start}" data-start="{evidence.start}" data-end="{evidence.end}">{SENTENCES[0]}</span>'
+    assert span in page.text
+    assert f'data-evidence="{evidence.start}-{evidence.end}"' in page.text
+    assert 'class="key">Kota Sungaipenuh' in page.text
+    assert "names" in page.text
+    assert "is_key" not in page.text
+    paragraphs = page.context["review"].paragraphs
+    assert ["".join(s.text for s in p.segments) for p in paragraphs] == BODY.split("\n\n")
+
+
+def test_cards_follow_the_text_and_those_without_evidence_come_last(client, article):
+    bare = QuestionFactory(article=article, item=short_answer(2))
+    Question.objects.filter(pk=bare.pk).update(content={**bare.content, "evidence": []})
+    late, early = (QuestionFactory(article=article, item=item) for item in (list_answer(), multiple_choice()))
+    page = client.get(review_url(article))
+    assert [card.question for card in page.context["review"].cards] == [early, late, bare]
+    assert "tanpa bukti" in page.text
+
+
+@pytest.mark.parametrize(
+    ("decision", "before", "after"),
+    [("approve", DRAFT, APPROVED), ("reject", APPROVED, REJECTED), ("reopen", REJECTED, DRAFT)],
+)
+def test_a_decision_goes_back_to_its_card(client, article, question, decision, before, after):
+    Question.objects.filter(pk=question.pk).update(status=before)
+    response = decide(client, question, decision)
+    assert (response.status_code, response.url) == (302, f"{review_url(article)}#q-{question.pk}")
+    question.refresh_from_db()
+    assert question.status == after
+
+
+def test_the_script_gets_the_card_and_the_counts_alone(client, article, question):
+    response = decide(client, question, "approve", headers={"HX-Request": "true"})
+    assert response.text.strip().startswith("<article")
+    assert '<p id="progress" class="progress" role="status" hx-swap-oob="true">' in response.text
+    assert "<strong>1</strong> disetujui" in response.text
+    assert "<html" not in response.text
+
+
+def test_a_decision_that_is_none_is_not_found(client, question):
+    assert decide(client, question, "delete").status_code == 404
+    assert client.get(reverse("admin:quizzes_decide", args=[question.pk])).status_code == 405
+
+
+def test_replacing_rejects_the_old_and_shows_the_new(client, teacher):
+    article = ArticleFactory(owner=teacher, body=TEXT)
+    client.post(generate_url(article), {"count": 1, "item_forms": ["mc"], "school_class": 8})
+    [old] = article.revision.questions.all()
+    response = decide(client, old, "replace")
+    [new] = article.revision.questions.exclude(pk=old.pk)
+    assert response.url == f"{review_url(article)}#q-{new.pk}"
+    old.refresh_from_db()
+    assert (old.status, new.status) == (REJECTED, DRAFT)
+    assert decide(client, new, "replace", headers={"HX-Request": "true"}).headers["HX-Refresh"] == "true"
+
+
+def test_without_a_replacement_the_old_question_stays(client, article):
+    question = QuestionFactory(article=article, item=true_false(), status=DRAFT)
+    everything = [QuestionFactory(article=article, item=true_false(true=True)) for _ in range(1)]
+    while len(everything) < 30:
+        response = decide(client, question, "replace")
+        new = Question.objects.order_by("pk").last()
+        if new in everything or new == question:
+            break
+        everything.append(new)
+        question = new
+    question.refresh_from_db()
+    assert question.status == DRAFT
+    assert "Soal lama tetap ada" in messages_of(client.get(response.url.split("#")[0]))[-1]
+
+
+def test_all_drafts_are_approved_at_once(client, article, question):
+    rejected = QuestionFactory(article=article, item=short_answer(), status=REJECTED)
+    response = client.post(reverse("admin:quizzes_approve_drafts", args=[article.pk]), follow=True)
+    assert messages_of(response) == ["1 soal disetujui."]
+    question.refresh_from_db()
+    rejected.refresh_from_db()
+    assert (question.status, rejected.status) == (APPROVED, REJECTED)
+
+
+def test_the_approved_questions_become_a_quiz_by_form_and_place(client, teacher, article):
+    items = [short_answer(), true_false(), multiple_choice(2), multiple_choice(0)]
+    QuestionFactory(article=article, item=list_answer(), status=DRAFT)
+    stored = [QuestionFactory(article=article, item=item) for item in items]
+    response = client.post(reverse("admin:quizzes_to_quiz", args=[article.pk]), {"title": "Kebun raya"})
+    quiz = Quiz.objects.get()
+    assert response.url == reverse("admin:quizzes_quiz_change", args=[quiz.pk])
+    assert (quiz.title, quiz.owner) == ("Kebun raya", teacher)
+    assert [e.question for e in quiz.entries.order_by("position")] == [stored[3], stored[2], stored[1], stored[0]]
+
+
+def test_a_quiz_needs_a_title_and_an_approved_question(client, article, question):
+    url = reverse("admin:quizzes_to_quiz", args=[article.pk])
+    assert client.post(url, {"title": ""}).context["quiz_form"].errors["title"]
+    assert messages_of(client.post(url, {"title": "Kuis"}, follow=True)) == ["Belum ada soal yang disetujui."]
+    assert not Quiz.objects.exists()
+
+
+def test_questions_about_an_old_text_are_reviewed_with_that_text(client, article, question):
+    new = RevisionFactory(article=article, body="Teks baru.\n\nDua paragraf.")
+    page = client.get(review_url(article))
+    assert (page.context["review"].revision, list(page.context["others"])) == (new, [1])
+    old = client.get(review_url(article), {"revision": "1"})
+    assert [card.question for card in old.context["review"].cards] == [question]
+    assert "Ini teks lama (revisi 1)" in old.text
+    assert decide(client, question, "approve").url == f"{review_url(article)}?revision=1#q-{question.pk}"
+    assert client.get(review_url(article), {"revision": "9"}).status_code == 404
+
+
+def edited(question, **changes):
+    """What the edit page of a multiple-choice question sends."""
+    item = question.item
+    options = {f"option_{n}": option.text for n, option in enumerate(item.options)}
+    ticked = [str(evidence.start) for evidence in item.evidence]
+    data = {"stem": item.stem, "kind": item.kind.value, "level": item.level.value, "key": "0", "evidence": ticked}
+    return data | options | changes
+
+
+def test_editing_shows_plain_fields_and_saves_them(client, article, question):
+    page = client.get(change_url(question))
+    assert "is_key" not in page.text
+    assert 'value="Kota Sungaipenuh"' in page.text
+    data = edited(question, stem="Kota apa?", kind="what", level="mengintegrasikan", option_4="Kota Medan", option_3="")
+    response = client.post(change_url(question), data)
+    assert response.url == f"{review_url(article)}#q-{question.pk}"
+    question.refresh_from_db()
+    item = question.item
+    assert (item.stem, item.kind, item.level, item.key) == (
+        "Kota apa?",
+        Kind.WHAT,
+        Level.INTEGRATE,
+        ("Kota Sungaipenuh",),
+    )
+    assert [o.text for o in item.options] == ["Kota Sungaipenuh", "Kota Jambi", "Kota Padang", "Kota Medan"]
+    assert item.evidence == evidence_of(SENTENCES[0])
+    assert question.status == DRAFT
+
+
+def test_saving_can_approve_at_once(client, question):
+    client.post(change_url(question), edited(question, approve="1"))
+    question.refresh_from_db()
+    assert question.status == APPROVED
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "message"),
+    [
+        ({"stem": ""}, "stem", "Tuliskan pertanyaannya."),
+        ({"key": ""}, "key", "Tandai satu pilihan sebagai kunci."),
+        ({"key": "5"}, "key", "Tandai satu pilihan sebagai kunci."),
+        ({"option_1": "kota sungaipenuh"}, "key", "Setiap pilihan harus berbeda dari yang lain."),
+        ({"option_1": "", "option_2": "", "option_3": ""}, "key", "Tuliskan 2 sampai 6 pilihan jawaban."),
+    ],
+)
+def test_a_mistake_is_named_at_its_field_and_nothing_typed_is_lost(client, question, changes, field, message):
+    response = client.post(change_url(question), edited(question, option_2="Kota Barus") | changes)
+    assert response.context["form"].errors[field] == [message]
+    assert 'value="Kota Barus"' in response.text or "option_2" in changes
+    question.refresh_from_db()
+    assert question.item == multiple_choice()
+
+
+def test_another_sentence_can_be_ticked_as_the_evidence(client, question):
+    start = evidence_of(SENTENCES[1])[0].start
+    response = client.post(change_url(question), edited(question, evidence=[str(start)]), follow=True)
+    question.refresh_from_db()
+    assert question.item.evidence == evidence_of(SENTENCES[1])
+    assert messages_of(response)[0].startswith("Kunci “Kota Sungaipenuh” tidak tertulis persis begitu")
+
+
+def test_a_changed_statement_forgets_how_the_old_one_was_made(client, article):
+    question = QuestionFactory(article=article, item=true_false())
+    data = {"stem": "Kebun itu milik kota.", "kind": "what", "level": "menemukan", "key": "Benar"}
+    client.post(change_url(question), data)
+    question.refresh_from_db()
+    item = question.item
+    assert (item.key, item.swap, item.proof, item.evidence) == (("Benar",), None, Proof.SPAN, ())
+    assert [(option.text, option.is_key) for option in item.options] == [("Benar", True), ("Salah", False)]
+
+
+def test_a_statement_needs_its_truth(client, article):
+    question = QuestionFactory(article=article, item=true_false())
+    response = client.post(change_url(question), {"stem": "Ya.", "kind": "what", "level": "menemukan"})
+    assert response.context["form"].errors["key"] == ["Tandai satu pilihan sebagai kunci."]
+
+
+def test_keys_and_accepted_answers_are_lines(client, article):
+    question = QuestionFactory(article=article, item=list_answer())
+    assert "anggrek\npakis\nkantong semar" in client.get(change_url(question)).text
+    data = {
+        "stem": "Apa saja?",
+        "kind": "list",
+        "level": "menemukan",
+        "key": "pakis\n\n anggrek ",
+        "accepted": "paku\npaku\n",
+    }
+    client.post(change_url(question), data)
+    question.refresh_from_db()
+    assert (question.item.key, question.item.accepted) == (("pakis", "anggrek"), ("paku",))
+
+
+@pytest.mark.parametrize(
+    ("form", "answer"),
+    [
+        (Form.MULTIPLE_CHOICE, {"option_0": "Ratna", "option_1": "Darma", "key": "1"}),
+        (Form.TRUE_FALSE, {"key": "Salah"}),
+        (Form.SHORT_ANSWER, {"key": "Pak Darma"}),
+    ],
+)
+def test_a_question_is_written_by_hand_without_evidence(client, article, form, answer):
+    url = reverse("admin:quizzes_write", args=[article.pk, form.value])
+    assert "Tulis soal sendiri" in client.get(url).text
+    data = {"stem": "Siapa yang merawat anggrek?", "kind": "who", "level": "menemukan", **answer}
+    response = client.post(url, data, follow=True)
+    question = article.revision.questions.get()
+    assert (question.form, question.status, question.item.evidence) == (form, APPROVED, ())
+    assert "tanpa bukti" in response.text
+
+
+def test_a_form_that_does_not_exist_is_not_found(client, article):
+    assert client.get(reverse("admin:quizzes_write", args=[article.pk, "essay"])).status_code == 404
+
+
+def pages_of(article, question):
+    return [
+        ("get", generate_url(article)),
+        ("get", review_url(article)),
+        ("post", reverse("admin:quizzes_approve_drafts", args=[article.pk])),
+        ("post", reverse("admin:quizzes_to_quiz", args=[article.pk])),
+        ("get", reverse("admin:quizzes_write", args=[article.pk, "mc"])),
+        ("post", reverse("admin:quizzes_decide", args=[question.pk])),
+        ("get", change_url(question)),
+        ("post", change_url(question)),
+        ("get", reverse("admin:quizzes_question_delete", args=[question.pk])),
+        ("get", reverse("admin:quizzes_question_history", args=[question.pk])),
+    ]
+
+
+def test_another_teachers_article_and_questions_do_not_exist(client, teacher):
+    question = QuestionFactory(status=DRAFT)
+    answers = {
+        url: getattr(client, verb)(url).status_code for verb, url in pages_of(question.revision.article, question)
+    }
+    assert set(answers.values()) == {404}
+    question.refresh_from_db()
+    assert question.status == DRAFT
+    assert question.stem not in client.get(reverse("admin:quizzes_question_changelist")).text
+
+
+def test_strangers_log_in_and_staff_without_the_right_are_refused(client):
+    question = QuestionFactory()
+    pages = pages_of(question.revision.article, question)
+    for verb, url in pages:
+        assert getattr(client, verb)(url).url.startswith("/admin/login/")
+    client.force_login(UserFactory(is_staff=True))
+    assert {getattr(client, verb)(url).status_code for verb, url in pages[:6]} == {403}
+
+
+def test_an_operator_makes_the_quiz_for_the_teacher(client):
+    question = QuestionFactory()
+    client.force_login(UserFactory(is_staff=True, is_superuser=True))
+    article = question.revision.article
+    client.post(reverse("admin:quizzes_to_quiz", args=[article.pk]), {"title": "Kuis"})
+    assert Quiz.objects.get().owner == article.owner
+
+
+def test_the_list_filters_searches_and_decides(client, article):
+    wanted, other = (
+        QuestionFactory(article=article, item=item, status=DRAFT) for item in (short_answer(), true_false())
+    )
+    url = reverse("admin:quizzes_question_changelist")
+    found = client.get(url, {"q": wanted.stem, "form__exact": "short", "status__exact": "draft"})
+    assert list(found.context["cl"].result_list) == [wanted]
+    chosen = {"action": "approve", "_selected_action": [wanted.pk]}
+    assert messages_of(client.post(url, chosen, follow=True)) == ["1 soal diperbarui."]
+    client.post(url, {"action": "reject", "_selected_action": [other.pk]})
+    wanted.refresh_from_db()
+    other.refresh_from_db()
+    assert (wanted.status, other.status) == (APPROVED, REJECTED)
+
+
+@pytest.mark.parametrize("page", ["changelist", "review"])
+def test_pages_ask_the_same_queries_for_one_question_and_for_three(
+    client, article, page, django_assert_max_num_queries
+):
+    url = reverse("admin:quizzes_question_changelist") if page == "changelist" else review_url(article)
+    counts = []
+    for more in (1, 2):
+        for n in range(more):
+            QuestionFactory(article=article, item=multiple_choice(n), status=DRAFT)
+        with django_assert_max_num_queries(15) as asked:
+            assert client.get(url).status_code == 200
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
