@@ -22,7 +22,8 @@ LOCKS = ("requirements.lock", "requirements-dev.lock")
 def tracked(*patterns: str) -> list[Path]:
     """The files that git knows or would take in, of those patterns."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *patterns],
+        # In CI the checkout may belong to somebody else than the one who runs the tests.
+        ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *patterns],
         cwd=BASE, capture_output=True, text=True, check=True,
     )  # fmt: skip
     paths = (BASE / name for name in listed.stdout.split("\0") if name)
