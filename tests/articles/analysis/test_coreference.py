@@ -142,6 +142,7 @@ def test_titles_beside_names(text, people, expected):
         ("Komandan pasukan, Ivan dan Letnan Sergei, hadir.", ["Ivan", "Sergei"]),
         ("Kunjungan Kim, komandan pasukan, Ivan, selesai.", ["Kim", "Ivan"]),
         ("Menurut para pengacara Anwar, ia sakit.", ["Anwar"]),
+        ("Anwar pergi. Ketua, Budi, pulang bersama Ketua RT.", ["Anwar"]),
         ("Anwar, ketua menyanyi lagu itu.", ["Anwar"]),
         ("Kemarin Anwar tidur.", ["Anwar"]),
         ("Anwar", ["Anwar"]),

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from articles.analysis.amounts import counting
 from articles.analysis.analyse import tagged_sentences
 from articles.analysis.document import Amount, DateValue, ExpressionKind, Span
 from articles.analysis.expressions import expressions, read_value, same_value
@@ -139,3 +140,9 @@ def test_offsets_count_from_the_whole_text():
     text = "Judul\nKami tiba pada tahun 1998."
     (value,) = expressions(text, tagged_sentences(text))
     assert (value.start, value.of(text)) == (21, "tahun 1998")
+
+
+def test_only_an_amount_counts_a_noun():
+    (date,) = read_value("17/9/2023")
+    with pytest.raises(TypeError, match="counts nothing"):
+        counting(date, "orang", 20)

@@ -3,9 +3,9 @@ from itertools import pairwise
 import pytest
 
 from articles.analysis.analyse import tagged_sentences
-from articles.analysis.document import Label, Token
-from articles.analysis.mentions import find_names
-from articles.analysis.names import is_headline
+from articles.analysis.document import Label, Sentence, Token
+from articles.analysis.mentions import _missed, _People, find_names
+from articles.analysis.names import Name, is_headline
 from articles.analysis.shaping import capitalised_parts, shaped
 
 PER, ORG, LOC = Label.PERSON, Label.ORGANISATION, Label.LOCATION
@@ -184,3 +184,41 @@ def test_a_known_name_is_found_inside_a_glued_one():
 def test_a_place_word_with_its_name_is_a_place_but_not_in_a_headline():
     assert ("Goa Lawa", LOC) in names("Kami masuk ke Goa Lawa kemarin.")
     assert ("Taman Kota Bersih Lagi", LOC) not in names("Warga Senang Taman Kota Bersih Lagi Hari Ini")
+
+
+def person_names(*names):
+    """A text in which each of the names stands once, and the people it makes known."""
+    text = ". ".join(names)
+    found, at = [], 0
+    for name in names:
+        at = text.index(name, at)
+        found.append(Name(at, at + len(name), PER))
+    sentence = Sentence(0, len(text), 0, 0, ())
+    return _People.known(text, [sentence], [found])
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "label", "expected"),
+    [
+        ("Ani Sri Lubis pergi", 0, 3, LOC, ("Ani Sri Lubis", PER)),
+        ("Ani Sri Lubisan pergi", 0, 3, LOC, ("Ani", PER)),
+        ("Lubis pergi", 0, 5, ORG, ("Lubis", PER)),
+        ("Sri pergi", 0, 3, ORG, ("Sri", ORG)),
+        ("Jakarta ramai", 0, 7, LOC, ("Jakarta", LOC)),
+        ("Kabar Ani Sri Lubis hari ini", 0, 19, PER, ("Ani Sri Lubis", PER)),
+    ],
+)
+def test_names_are_mended_by_the_people_of_the_text(text, start, end, label, expected):
+    mended = person_names("Ani Sri Lubis", "Ani Sri Lubis").mend(text, Name(start, end, label))
+    assert (mended.of(text), mended.label) == expected
+
+
+def test_what_the_model_left_out():
+    words, row = token_row("dari Korea Utara ke Bandara Lama Sekali lalu Lubis")
+    people = person_names("Ani Sri Lubis")
+    assert [(name.of(words), name.label) for name in _missed(words, row, False, people)] == [
+        ("Korea Utara", LOC),
+        ("Bandara Lama Sekali", LOC),
+        ("Lubis", PER),
+    ]
+    assert [name.of(words) for name in _missed(words, row, True, people)] == ["Korea Utara", "Lubis"]
