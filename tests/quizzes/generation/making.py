@@ -82,7 +82,7 @@ def _expression(text, words):
 
 
 def asked(doc, stem, *keys, answer=AnswerType.THING, kind=Kind.WHAT, sentence=None, **more):
-    """A question about ``doc``; its keys are those words in the sentence of that number, or in the first that has them."""
+    """A question about ``doc``; its keys are those words in that sentence, or the first that has them."""
     text = doc.text
     evidence = next(
         s for s in doc.sentences if (sentence is None or s.number == sentence) and all(k in s.of(text) for k in keys)
