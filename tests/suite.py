@@ -32,7 +32,8 @@ CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "mypy": ["-m", "mypy", "run.py", "manage.py", "pahami", "articles", "quizzes"],
     "imports": ["-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-logo"],
-    "templates": ["-m", "djlint", "--lint", "--quiet", "templates"],
+    "templates: format": ["-m", "djlint", "--check", "--quiet", "templates"],
+    "templates: lint": ["-m", "djlint", "--lint", "--quiet", "templates"],
     "migrations": ["manage.py", "makemigrations", "--check", "--dry-run"],
 }
 FAST_CHECKS = ("ruff", "format", "mypy", "imports")
