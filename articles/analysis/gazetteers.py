@@ -80,6 +80,12 @@ def world_cities() -> tuple[City, ...]:
 
 
 @cache
+def world_regions() -> tuple[str, ...]:
+    """Continents, their parts, and seas."""
+    return lines_of("world_regions")
+
+
+@cache
 def person_names() -> tuple[str, ...]:
     """Ordinary Indonesian full names, invented: people of no particular fame."""
     return lines_of("person_names")

@@ -21,6 +21,7 @@ from articles.analysis.wordlists import lines_of, words_of
 
 _COMMON = frozenset({"NN", "NN/VB", "VB", "JJ", "JJ/NN", "NN/JJ", "VB/NN", "ADV", "PR", "SC", "IN"})
 _NEAR = 10  # characters that hold the word before
+_NAMED = (("named_places", Label.LOCATION), ("named_organisations", Label.ORGANISATION))
 _CURRENCY = re.compile(r"\bdoll?ar\s+$")
 
 Words = tuple[str, ...]
@@ -83,7 +84,8 @@ def _places() -> frozenset[str]:
     """Whole names that are surely places wherever they stand capitalised."""
     cities = (city.name for city in gazetteers.world_cities())
     aliases = (alias for alias, _ in (*gazetteers.country_aliases(), *gazetteers.province_aliases()))
-    return frozenset((*gazetteers.countries(), *gazetteers.provinces(), *cities, *aliases))
+    regions = (*gazetteers.provinces(), *gazetteers.world_regions())
+    return frozenset((*gazetteers.countries(), *regions, *cities, *aliases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +163,11 @@ def _readings(text: str, free: Sequence[Token], at: int, headline: bool, people:
     for span in _runs(free, at):
         if span.of(text) in _places():
             yield Name(span.start, span.end, Label.LOCATION)
-    if token.text in words_of("named_places") and not headline:
-        run = [token, *takewhile(_is_capitalised, free[at + 1 : at + 6])]
-        if len(run) > 1 and _adjoin(run):
-            yield Name(run[0].start, run[-1].end, Label.LOCATION)
+    for wordlist, label in _NAMED:
+        if token.text in words_of(wordlist) and not headline:
+            run = [token, *takewhile(_is_capitalised, free[at + 1 : at + 6])]
+            if len(run) > 1 and _adjoin(run):
+                yield Name(run[0].start, run[-1].end, label)
     if token.text in people.parts:
         yield Name(token.start, token.end, Label.PERSON)
 

@@ -48,11 +48,20 @@ def shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Itera
         return
     if _is_mayor(tokens, start) and start + 1 < end:
         start += 1
-    while start and _is_designator(tokens[start - 1], _DESIGNATORS[label]) and not _is_mayor(tokens, start - 1):
+    while start and _begins(tokens[start - 1], label) and not _is_mayor(tokens, start - 1):
         start -= 1
-    if label is Label.LOCATION and _is_designator(tokens[start], "organisation_words"):
-        label = Label.ORGANISATION
-    yield from _without_holder(tokens, start, end, label)
+    yield from _without_holder(tokens, start, end, _by_first_word(tokens[start], label))
+
+
+def _begins(token: Token, label: Label) -> bool:
+    """Whether a capitalised word before the name is its first: Kota, Universitas, Kerajaan."""
+    return _is_designator(token, _DESIGNATORS[label]) or token.text in words_of("named_organisations")
+
+
+def _by_first_word(token: Token, label: Label) -> Label:
+    """An organisation where the first word says so: Universitas, Kerajaan; else what the model says."""
+    organised = _is_designator(token, "organisation_words") or token.text in words_of("named_organisations")
+    return Label.ORGANISATION if organised else label
 
 
 def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
@@ -70,15 +79,16 @@ def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
     while start < end and tokens[end - 1].text in words_of("degrees"):
         end -= 1
     if start < end:
-        label = Label.LOCATION if _names_place(tokens, start, end) else Label.PERSON
-        yield Name(tokens[start].start, tokens[end - 1].end, label)
+        yield Name(tokens[start].start, tokens[end - 1].end, _mistaken(tokens, start, end) or Label.PERSON)
 
 
-def _names_place(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether what the model took for a person is a place by its first word or by the word before it."""
-    if end - start > 1:
-        return tokens[start].text in words_of("named_places")
-    return start > 0 and tokens[start - 1].text in _ORIGINS
+def _mistaken(tokens: Sequence[Token], start: int, end: int) -> Label | None:
+    """What the model took for a person but is not, by its first word or by the word before it."""
+    if end - start == 1:
+        return Label.LOCATION if start and tokens[start - 1].text in _ORIGINS else None
+    if tokens[start].text in words_of("named_places"):
+        return Label.LOCATION
+    return Label.ORGANISATION if tokens[start].text in words_of("named_organisations") else None
 
 
 def _place_of_holder(tokens: Sequence[Token], start: int, end: int) -> bool:
