@@ -40,16 +40,22 @@ def make_quiz(
     show_evidence: bool = True,
 ) -> Quiz:
     """A draft quiz of ``questions`` in their order, each worth one point, under a code that no other quiz has."""
-    for code in random_codes():
-        quiz = Quiz(owner_id=owner.pk, title=title, code=code, show_passage=show_passage, show_evidence=show_evidence)
+    codes = random_codes()
+    while True:
+        quiz = Quiz(
+            owner_id=owner.pk,
+            title=title,
+            code=next(codes),
+            show_passage=show_passage,
+            show_evidence=show_evidence,
+        )
         try:
             with transaction.atomic():
                 quiz.save(force_insert=True)
-        except IntegrityError:
-            if not Quiz.objects.filter(code=code).exists():
-                raise
-        else:
             break
+        except IntegrityError:
+            if not Quiz.objects.filter(code=quiz.code).exists():
+                raise
     set_questions(quiz=quiz, questions=questions)
     return quiz
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.db import IntegrityError
 
 from quizzes import services
 from quizzes.models import Question, Quiz
@@ -50,6 +51,11 @@ def test_a_code_that_is_taken_is_drawn_again(monkeypatch):
     QuizFactory(code="AAAAAA")
     monkeypatch.setattr(quiz_services, "random_codes", lambda: iter(["AAAAAA", "AAAAAA", "BBBBBB"]))
     assert services.make_quiz(owner=TeacherFactory(), title="Kuis", questions=[]).code == "BBBBBB"
+
+
+def test_what_is_wrong_besides_the_code_is_not_tried_for_ever():
+    with pytest.raises(IntegrityError):
+        services.make_quiz(owner=TeacherFactory(), title=None, questions=[])
 
 
 def test_setting_the_questions_keeps_the_points_of_those_that_stay(quiz):
@@ -118,6 +124,12 @@ def test_a_quiz_with_a_question_that_is_not_approved_is_not_published(quiz, stat
         services.publish_quiz(quiz=quiz, by=quiz.owner)
     quiz.refresh_from_db()
     assert quiz.status == Quiz.Status.DRAFT
+    assert services.has_unpublished_changes(quiz)
+
+
+def test_a_question_that_is_rejected_after_publishing_is_a_change(quiz):
+    services.publish_quiz(quiz=quiz, by=quiz.owner)
+    services.reject_question(question=quiz.entries.first().question)
     assert services.has_unpublished_changes(quiz)
 
 
