@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from articles.analysis.numerals import read_number
 from quizzes.generation.indonesian.closed import FUNCTION_WORDS, LEAD_INS, QUESTION_WORDS
@@ -12,7 +12,7 @@ from quizzes.generation.indonesian.closed import FUNCTION_WORDS, LEAD_INS, QUEST
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*(?:-\d+)?|%")
 
 
-@cache
+@lru_cache(maxsize=50_000)  # many texts pass through one server
 def words(text: str) -> tuple[str, ...]:
     """The words in lower case without diacritics; a number word below twelve as its digits (lima = 5)."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -26,7 +26,7 @@ def _digits(word: str) -> str:
 _SMALL = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
 
 
-@cache
+@lru_cache(maxsize=50_000)  # many texts pass through one server
 def core(text: str) -> tuple[str, ...]:
     """The words without what only leads them in ("di", "oleh", "tahun"); at least one word stays."""
     found = words(text)
@@ -48,6 +48,7 @@ def same_words(one: str, other: str) -> bool:
     return contains(first, second) or contains(second, first)
 
 
+@lru_cache(maxsize=50_000)  # many texts pass through one server
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning: no question words, no function words."""
     return frozenset(words(text)) - FUNCTION_WORDS - QUESTION_WORDS

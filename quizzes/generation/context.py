@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from articles.analysis.document import Document, Span
+    from articles.analysis.document import Document, Span, Token
     from quizzes.generation.asked import Asked
 
 OPTIONS_BY_CLASS = ((3, 3), (9, 4), (12, 5))  # up to this class, so many options: A-C, A-D, A-E
@@ -30,12 +31,19 @@ class Context:
 
         Only the capital of a common noun that opens its sentence is undone: as an answer it does not open one.
         """
-        document = self.document
-        text = " ".join(span.of(document.text).split())
-        first = next((t for s in document.sentences if s.start <= span.start < s.end for t in s.tokens[:1]), None)
-        opens = first is not None and first.start == span.start and first.pos not in ("PROPN", "X")
-        named = any(m.overlaps(first) for m in (*document.mentions, *document.roles)) if first else False
-        return text[:1].lower() + text[1:] if opens and not named and not text[1:2].isupper() else text
+        text = " ".join(span.of(self.document.text).split())
+        first = self._first_token(span)
+        if first is None or first.pos in ("PROPN", "X") or text[1:2].isupper():
+            return text
+        named = any(m.overlaps(first) for m in (*self.document.mentions, *self.document.roles))
+        return text if named else text[:1].lower() + text[1:]
+
+    def _first_token(self, span: Span) -> Token | None:
+        """The first token of the sentence, where ``span`` begins with it."""
+        sentences = self.document.sentences
+        at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
+        found = sentences[at].tokens[:1] if at >= 0 else ()
+        return found[0] if found and found[0].start == span.start else None
 
     def keys(self, asked: Asked) -> tuple[str, ...]:
         """The words of every member of the key, in text order."""

@@ -35,13 +35,12 @@ SOURCES = {
     AnswerType.AMOUNT: amounts,
 }
 VALUES = frozenset((AnswerType.DATE, AnswerType.TIME, AnswerType.AMOUNT))
-ENOUGH = 12  # options looked at per key, so that the cost does not grow with the gazetteers
 
 
 def pool(asked: Asked, context: Context, rng: random.Random) -> Pool:
     """The distractors that fit beside the first member of the key, best first; it may be empty."""
     key = context.keys(asked)[0]
-    options = fitting(unique(SOURCES[asked.answer](asked, context, rng)), asked, context)[:ENOUGH]
+    options = fitting(unique(SOURCES[asked.answer](asked, context, rng)), asked, context)
     if asked.answer not in VALUES:
         return Pool(key, options)
     order = {text: order_of(text) for text in (key, *options)}

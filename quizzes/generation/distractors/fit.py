@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
 
 LONG = 7  # words; an option of so many is a clause and stands only among its like
+ENOUGH = 12  # options per key, so that the cost does not grow with the gazetteers
 SIMILAR_STEMS = 0.5  # stems that share so much of their content may be answered by each other's key
 _BRACKETED = re.compile(r"\s*\([^()]*\)")  # "Ani (Bali) dan Budi (Riau)"
 _JOIN = r"\s*(?:,|,?\s*(?:dan|serta|maupun|atau)\b)\s*"
 
 
 def fitting(options: Iterable[str], asked: Asked, context: Context) -> tuple[str, ...]:
-    """Those of ``options`` that may stand beside the key and beside each other, in their order."""
+    """The first ENOUGH of ``options`` that may stand beside the key and beside each other, in their order."""
     keys = context.keys(asked)
     rivals = other_answers(asked, context)
     chosen: list[str] = []
     for option in options:
+        if len(chosen) == ENOUGH:
+            break
         if any(same_words(option, other) for other in (*keys, *rivals, *chosen)):
             continue
         if is_alike(option, keys[0]) and not _is_given(option, asked) and not _is_coordinated(option, asked, context):
@@ -71,6 +74,8 @@ def _is_given(option: str, asked: Asked) -> bool:
 def _is_coordinated(option: str, asked: Asked, context: Context) -> bool:
     """Whether the evidence lists it beside the key, so that it may be right as well."""
     evidence = _BRACKETED.sub("", " ".join(asked.evidence.of(context.document.text).split()))
+    if option.casefold() not in evidence.casefold():
+        return False
     other = re.escape(option)
     for span in asked.keys:
         key = re.escape(" ".join(span.of(context.document.text).split()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,10 @@ class Pool:
         return tuple(sorted([self.key, *below[:place], *above[: count - place]], key=lambda o: order[o]))
 
 
-def unique(options: Iterable[str]) -> tuple[str, ...]:
-    """The options without repetition, in the order in which they first come."""
-    return tuple(dict.fromkeys(option for option in options if option))
+def unique(options: Iterable[str]) -> Iterator[str]:
+    """The options without repetition, in the order in which they first come; none is asked for before it is needed."""
+    seen = {""}
+    for option in options:
+        if option not in seen:
+            seen.add(option)
+            yield option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from articles.analysis.document import AdjunctRole
@@ -12,12 +13,13 @@ from quizzes.generation.indonesian.siblings import siblings
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from articles.analysis.document import Clause, Span
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
+NEAR = 40  # clauses to either side
 ADJUNCTS = {
     AnswerType.REASON: frozenset((AdjunctRole.CAUSE, AdjunctRole.PURPOSE)),
     AnswerType.MANNER: frozenset((AdjunctRole.INSTRUMENT, AdjunctRole.OTHER, AdjunctRole.CAPACITY)),
@@ -34,12 +36,13 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         yield from _other_titles(asked, context)
     if asked.answer in (AnswerType.TITLE, AnswerType.THING):
         yield from inner_swaps(asked.keys[0], context, rng)
-    named = _is_named(asked.keys[0], context)
+    marks = (*context.document.mentions, *context.document.expressions)
+    named = _is_named(asked.keys[0], marks)
     found = [
         context.key_text(span)
-        for clause in context.document.clauses
+        for clause in _near(asked, context)
         for span in _spans(asked, clause)
-        if not asked.evidence.overlaps(span) and _is_named(span, context) == named
+        if not asked.evidence.overlaps(span) and _is_named(span, marks) == named
     ]
     first, size = words(key)[:1], len(words(key))
     found = [text for text in found if not content_words(text) & content_words(key) or words(text)[:1] == first]
@@ -66,8 +69,13 @@ def _spans(asked: Asked, clause: Clause) -> Iterator[Span]:
             yield from phrase.members or (phrase,)
 
 
-def _is_named(span: Span, context: Context) -> bool:
+def _near(asked: Asked, context: Context) -> Sequence[Clause]:
+    """The clauses around the evidence: the rest of a long text is not looked through for every key."""
+    clauses = context.document.clauses
+    at = bisect_left(clauses, asked.evidence.start, key=lambda c: c.start)
+    return clauses[max(0, at - NEAR) : at + NEAR]
+
+
+def _is_named(span: Span, marks: Sequence[Span]) -> bool:
     """Whether a name or a value stands in the phrase: such phrases stand among their like."""
-    document = context.document
-    marks = (*document.mentions, *document.expressions)
     return any(span.overlaps(mark) for mark in marks)

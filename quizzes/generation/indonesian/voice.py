@@ -102,8 +102,8 @@ def _bases(stem: str) -> list[tuple[str, int]]:
 
 def _cost(stem: str) -> float:
     """How poorly the root list explains ``stem``: 0 a root, NO_MATCH none; a root known to be kept wins its tie."""
-    known = roots()
-    costs = [cost - (2.5 if base in _kept() else 0) for base, cost in _bases(stem) if base in known | _kept()]
+    known, kept = roots(), _kept()
+    costs = [cost - (2.5 if base in kept else 0) for base, cost in _bases(stem) if base in known or base in kept]
     return min(costs, default=NO_MATCH)
 
 
@@ -135,7 +135,7 @@ def is_transitive(verb: str) -> bool | None:
     verb = verb.lower()
     if verb in _bare() or verb in BARE_STEMS:
         return True
-    if verb in roots() | _intransitive() or NEVER_TRANSITIVE.match(verb):
+    if verb in roots() or verb in _intransitive() or NEVER_TRANSITIVE.match(verb):
         return False
     stem = _stem_of_any(verb.removesuffix("nya"))
     return True if stem in STEMS.values() or (stem and _cost(stem) < NO_MATCH) else None

@@ -30,7 +30,7 @@ def test_the_key_stands_at_the_end_where_all_others_are_below():
 
 
 def test_unique_keeps_the_first():
-    assert unique(["b", "", "a", "b"]) == ("b", "a")
+    assert list(unique(["b", "", "a", "b"])) == ["b", "a"]
 
 
 @pytest.mark.parametrize(
