@@ -45,6 +45,8 @@ def _write(name: str, header: str, lines: Iterator[str]) -> None:
 
 
 def _proper(name: str) -> str:
+    """The name in proper case; some tables space its letters: "B A T A M"."""
+    name = re.sub(r"\b(\w) (?=\w\b)", r"\1", name)
     words = [_UPPER.get(word, word) for word in name.title().split()]
     cased = " ".join(word.lower() if word in _SMALL and at else word for at, word in enumerate(words))
     return re.sub(r"^Di (?=Yogyakarta)", "DI ", cased)

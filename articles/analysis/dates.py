@@ -57,6 +57,7 @@ DATE_PATTERNS = (
         rf"(?:{_WHOLE_MONTH})",
         "Mei",
     ),
+    (rf"\b{_WHOLE_MONTH}(?=\s+(?:lalu|mendatang|ini)\b)", "Juni"),
 )
 
 # A number that looks like a year is one where nothing is measured by it: "Universiade Izmir 2005".

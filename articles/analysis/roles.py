@@ -12,6 +12,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _LINKS = frozenset({"dan", "&", "bidang", "untuk"})
 _ENDS = frozenset(",.;:)!?—–-")
 _AS = "selaku"
+_LED_BY = frozenset({"pimpinan", "asuhan", "arahan"})
 _BECOMING = frozenset({"menjadi", "jadi", "sebagai", "adalah", "terpilih", "diangkat", "dipilih"})
 _LONGEST = 14
 
@@ -68,6 +69,8 @@ def _title_start(tokens: Sequence[Token], stop: int, people: Sequence[Mention]) 
         brackets += {")": 1, "(": -1}.get(token.text, 0)
         if not (_fits(tokens, at) or token.text in "()") or any(person.contains(token) for person in people):
             break
+        if at and token.text in _LED_BY and _fits(tokens, at - 1):
+            break  # "kelompok pimpinan Kanselir …" is no title of the chancellor's
         if _names_title(token) and not brackets:
             best = at
         at -= 1

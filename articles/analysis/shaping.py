@@ -34,7 +34,7 @@ def _parts(token: Token) -> bool:
 
 def shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
     """The name without titles and marks around it, with the capitalised designator before it."""
-    while end > start and not _is_wordlike(tokens[end - 1]):
+    while end > start and (not _is_wordlike(tokens[end - 1]) or _addresses(tokens[end - 1])):
         end -= 1
     while start < end and tokens[start].text[:1].islower():
         start += 1
@@ -136,6 +136,11 @@ def _regions() -> frozenset[str]:
 
 def _is_wordlike(token: Token) -> bool:
     return any(map(str.isalnum, token.text))
+
+
+def _addresses(token: Token) -> bool:
+    """Whether the word is a form of address, which belongs to the name behind it: "Universitas Indonesia Dr …"."""
+    return token.text.lower().rstrip(".") in words_of("honorifics")
 
 
 def _is_designator(token: Token, wordlist: str) -> bool:

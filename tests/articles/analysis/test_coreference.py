@@ -145,6 +145,7 @@ def test_titles_beside_names(text, people, expected):
         ("Anwar pergi. Ketua, Budi, pulang bersama Ketua RT.", ["Anwar"]),
         ("Anwar, ketua menyanyi lagu itu.", ["Anwar"]),
         ("Kemarin Anwar tidur.", ["Anwar"]),
+        ("Kami menonton kelompok tari pimpinan Anwar.", ["Anwar"]),
         ("Anwar", ["Anwar"]),
     ],
 )

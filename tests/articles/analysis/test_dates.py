@@ -13,7 +13,7 @@ def first(text):
 
 @pytest.mark.parametrize(("pattern", "example"), DATE_PATTERNS + TIME_PATTERNS)
 def test_each_pattern_reads_its_example(pattern, example):
-    context = {"20/10": "(20/10)", "1945": "sejak 1945", "Mei": "bulan Mei"}.get(example, example)
+    context = {"20/10": "(20/10)", "1945": "sejak 1945", "Mei": "bulan Mei", "Juni": "Juni lalu"}.get(example, example)
     assert re.search(pattern, context).group() == example
 
 

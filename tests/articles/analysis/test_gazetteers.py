@@ -8,6 +8,8 @@ from articles.analysis.wordlists import FOLDER, lines_of, rows_of, words_of
 def test_regions_with_their_province():
     assert Region("Bandung", "Kota", "Jawa Barat") in gazetteers.regions()
     assert Region("Bandung", "Kabupaten", "Jawa Barat") in gazetteers.regions()
+    assert Region("Batam", "Kota", "Kepulauan Riau") in gazetteers.regions()
+    assert [region for region in gazetteers.regions() if len(region.name.split()[0]) == 1] == []
     assert len(gazetteers.regions()) == 514
 
 

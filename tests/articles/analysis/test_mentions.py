@@ -160,6 +160,7 @@ def shape(words, start, end, label):
         ),
         ("Dinas Air Kabupaten Kerinci Anizar", 0, 5, ORG, [("Dinas Air Kabupaten Kerinci Anizar", ORG)]),
         ("petenis kelahiran Malang", 2, 3, PER, [("Malang", LOC)]),
+        ("Universitas Malang Dr", 0, 3, ORG, [("Universitas Malang", ORG)]),
         ("Goa Lawa", 0, 2, PER, [("Goa Lawa", LOC)]),
         ("Dinasti Syailendra", 0, 2, PER, [("Dinasti Syailendra", ORG)]),
         ("Kerajaan Majapahit", 1, 2, LOC, [("Kerajaan Majapahit", ORG)]),
