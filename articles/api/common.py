@@ -1,20 +1,20 @@
-"""What every endpoint of the API shares: who may ask, how much at once, and how the schema names things."""
+"""What every endpoint of the API shares: who may ask, how much at once, and how it answers when it cannot."""
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.utils.translation import gettext_lazy as _
 from rest_framework import status
 from rest_framework.exceptions import APIException
 from rest_framework.pagination import LimitOffsetPagination
-from rest_framework.parsers import JSONParser
 from rest_framework.permissions import BasePermission
+from rest_framework.views import exception_handler
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rest_framework.request import Request
+    from rest_framework.response import Response
     from rest_framework.views import APIView
 
 
@@ -37,18 +37,10 @@ class RequestTooLarge(APIException):
     """A body that is larger than this server reads."""
 
     status_code = status.HTTP_413_REQUEST_ENTITY_TOO_LARGE
-    default_detail = "The request is too large."
+    default_detail = _("Permintaan ini terlalu besar.")
     default_code = "too_large"
 
 
-class LimitedJSONParser(JSONParser):
-    """JSON of at most DATA_UPLOAD_MAX_MEMORY_SIZE bytes, which Django checks for forms only."""
-
-    def parse(
-        self, stream: IO[Any], media_type: str | None = None, parser_context: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]:
-        """The request's data. Raises RequestTooLarge, or ParseError where it is no JSON."""
-        request = (parser_context or {})["request"]
-        if int(request.META.get("CONTENT_LENGTH") or 0) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            raise RequestTooLarge
-        return super().parse(stream, media_type, parser_context)
+def answer_problem(problem: Exception, context: dict[str, Any]) -> Response | None:
+    """What the API answers to an exception; Django's own page for a body above its limit would be HTML."""
+    return exception_handler(RequestTooLarge() if isinstance(problem, RequestDataTooBig) else problem, context)

@@ -8,9 +8,8 @@ from django.utils.decorators import method_decorator
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from drf_spectacular.views import SpectacularSwaggerSplitView
 from rest_framework.authtoken.views import ObtainAuthToken
+from rest_framework.parsers import JSONParser
 from rest_framework.throttling import ScopedRateThrottle
-
-from articles.api.common import LimitedJSONParser
 
 
 @extend_schema_view(post=extend_schema(tags=["token"], summary="A token for a name and password", operation_id="token"))
@@ -18,7 +17,7 @@ class Token(ObtainAuthToken):
     """Send the token with every request: ``Authorization: Token …``. A name has one token, always the same."""
 
     authentication_classes = ()
-    parser_classes = (LimitedJSONParser,)
+    parser_classes = (JSONParser,)
     throttle_classes = (ScopedRateThrottle,)
     throttle_scope = "token"
 
