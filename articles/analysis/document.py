@@ -6,9 +6,13 @@ Every offset counts characters of ``Document.text`` and every span is half-open,
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
 
 
 class Label(StrEnum):
@@ -235,9 +239,11 @@ class Clause(Span):
     antecedent: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """The whole reading of one text. Immutable; every part is a span of ``text``."""
+
+    # no slots: what is derived from the parts is kept once it has been asked for
 
     text: str
     language: str
@@ -247,19 +253,37 @@ class Document:
     roles: tuple[Role, ...] = ()
     clauses: tuple[Clause, ...] = ()
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All tokens in text order."""
         return tuple(token for sentence in self.sentences for token in sentence.tokens)
 
-    @property
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions in text order."""
         return tuple(sorted((m for e in self.entities for m in e.mentions), key=lambda m: m.start))
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character at ``offset``. Raises ValueError where none does."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
-        raise ValueError(f"no sentence at offset {offset}")
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        if at < 0 or offset >= self.sentences[at].end:
+            raise ValueError(f"no sentence at offset {offset}")
+        return self.sentences[at]
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that lie wholly inside ``span``, in text order."""
+        return _inside(self.mentions, span)
+
+    def expressions_in(self, span: Span) -> tuple[Expression, ...]:
+        """The dates, times and amounts that lie wholly inside ``span``, in text order."""
+        return _inside(self.expressions, span)
+
+
+_Placed = TypeVar("_Placed", bound=Span)
+
+
+def _inside(spans: Sequence[_Placed], span: Span) -> tuple[_Placed, ...]:
+    """Those of ``spans``, sorted by where they begin, that ``span`` contains."""
+    first = bisect_left(spans, span.start, key=lambda each: each.start)
+    last = bisect_left(spans, span.end, key=lambda each: each.start)
+    return tuple(each for each in spans[first:last] if each.end <= span.end)

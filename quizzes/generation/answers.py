@@ -104,7 +104,7 @@ def shared_noun(phrase: Phrase, members: list[Answer], wording: Wording) -> str 
     text = wording.document.text
     if any(m.mention is None for m in members[1:]):
         return None
-    inside = [m for m in wording.document.mentions if phrase.members[0].contains(m)]
+    inside = wording.document.mentions_in(phrase.members[0])
     if len(inside) != 1 or inside[0].end != phrase.members[0].end or inside[0].start == phrase.start:
         return None
     return text[phrase.start : inside[0].start].strip() or None
@@ -116,8 +116,8 @@ VALUE_LEADS = PARTS_OF_TIME | {"hari", "tanggal", "tahun", "bulan", "sekitar", "
 
 def leading_expression(phrase: Phrase, document: Document) -> Expression | None:
     """The value that begins the phrase: "5 drone" of "5 drone peledak"."""
-    for expression in document.expressions:
-        if phrase.contains(expression) and expression.kind is not ExpressionKind.ORDINAL:
+    for expression in document.expressions_in(phrase):
+        if expression.kind is not ExpressionKind.ORDINAL:
             lead = document.text[phrase.start : expression.start].lower().split()
             if not set(lead) - VALUE_LEADS:
                 return expression
@@ -158,7 +158,7 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
     personal = head in PERSON_NOUNS or words.startswith(("para ", "seorang "))
-    inside = [m for m in wording.document.mentions if phrase.contains(m) and m.end == phrase.end]
+    inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
         noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())

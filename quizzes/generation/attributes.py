@@ -19,7 +19,7 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.indonesian.frames import EXISTENCE, MEASURED_NOUNS, MEASURES, OFFICES
+from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MEASURED_NOUNS, MEASURES, OFFICES
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
@@ -141,7 +141,7 @@ def _abbreviations(wording: Wording) -> Iterator[Asked]:
             AnswerType.ORGANISATION,
             long,
             "full form",
-            (f"{short.of(text)} adalah kepanjangan dari ", "."),
+            (f"Kepanjangan dari {short.of(text)} adalah ", "."),
             worth=0.55,
         )
 
@@ -171,11 +171,11 @@ def _noun_before(wording: Wording, offset: int) -> str | None:
     for _, phrase in wording.phrases:
         if 0 <= offset - phrase.end <= 1:
             last = phrase.members[-1]
-            return wording.of(last)
+            return wording.small(last)
     tokens = [
         t for t in wording.document.tokens if t.end <= offset and offset - t.end <= 1 and t.pos in ("NOUN", "PROPN")
     ]
-    return wording.of(tokens[-1]) if tokens else None
+    return wording.small(tokens[-1]) if tokens else None
 
 
 def _brackets(wording: Wording) -> Iterator[Asked]:
@@ -256,7 +256,7 @@ def _whose(wording: Wording, offset: int) -> str:
     """What the clause says of the object before ``offset``: "rudal baru" + " yang diterima Tu-160"."""
     for clause, phrase in wording.phrases:
         if phrase is clause.object and 0 <= offset - phrase.end <= 1 and clause.subject is not None:
-            verb, subject = passive(clause.predicate.verb.text.lower()), wording.of(clause.subject)
+            verb, subject = passive(clause.predicate.verb.text.lower()), wording.small(clause.subject)
             return f" yang {verb} {subject}" if verb and subject else ""
     return ""
 
@@ -291,7 +291,7 @@ def _counted(wording: Wording) -> Iterator[Asked]:
 
 def _counted_noun(wording: Wording, phrase: Phrase, value: Expression, unit: str) -> str | None:
     rest = wording.of(Span(value.end, phrase.end)) if value.end < phrase.end else ""
-    if rest is None or unit in ("persen", "rupiah"):
+    if rest is None or unit in DIMENSIONS or unit in ("persen", "rupiah"):
         return None
     said = value.of(wording.document.text).split()[-1].lower() == unit
     return tidy(f"{unit if said else ''} {rest}")

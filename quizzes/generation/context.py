@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 OPTIONS_BY_CLASS = ((3, 3), (9, 4), (12, 5))  # up to this class, so many options: A-C, A-D, A-E
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """One text, everything that is asked of it, and the class (kelas 1 to 12) that will answer."""
+
+    # no slots: what is derived is kept once it has been asked for
 
     document: Document
     asked: tuple[Asked, ...] = ()
@@ -35,8 +38,12 @@ class Context:
         first = self._first_token(span)
         if first is None or first.pos in ("PROPN", "X") or text[1:2].isupper():
             return text
-        named = any(m.overlaps(first) for m in (*self.document.mentions, *self.document.roles))
-        return text if named else text[:1].lower() + text[1:]
+        return text if first.start in self._marked else text[:1].lower() + text[1:]
+
+    @cached_property
+    def _marked(self) -> frozenset[int]:
+        """Where names and titles begin."""
+        return frozenset(span.start for span in (*self.document.mentions, *self.document.roles))
 
     def _first_token(self, span: Span) -> Token | None:
         """The first token of the sentence, where ``span`` begins with it."""

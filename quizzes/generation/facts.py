@@ -19,6 +19,7 @@ from articles.analysis.document import (
     Span,
     Voice,
 )
+from articles.analysis.indonesian.clause_words import GRADED
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
@@ -107,7 +108,7 @@ def _about_people(clause: Clause, wording: Wording) -> Clause:
     subject = clause.subject
     if subject is None or subject.head.text.lower() not in PICTURES:
         return clause
-    inside = [m for m in wording.document.mentions if subject.contains(m) and m.end == subject.end]
+    inside = [m for m in wording.document.mentions_in(subject) if m.end == subject.end]
     if not inside or inside[0].label is not Label.PERSON:
         return clause
     span = Span(inside[0].start, inside[0].end)
@@ -179,6 +180,7 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         words = wording.small(held)
         if clause.subject is None and words is not None:
             words += wording.whose(clause, subject)
+        words = words and words.removeprefix("sebanyak ")  # "Sebanyak 25 siswa mengikuti lomba"
         slots.append(Slot(SlotName.SUBJECT, held, words, subject))
     rest = [
         Slot(name, phrase, None, phrase)
@@ -189,18 +191,20 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
     ]
     light = clause.predicate.verb.text.lower() in LIGHT_VERBS
-    hung = _with_modifiers(sorted(rest, key=lambda s: s.span.start), wording.document.text, light=light)
+    copula = clause.predicate.voice is Voice.NOMINAL  # "adalah proses pembuatan makanan oleh tumbuhan"
+    rest.sort(key=lambda s: s.span.start)
+    hung = _with_modifiers(rest, wording.document.text, light=light, copula=copula)
     return slots + [_worded(slot, sentence, wording, has_subject=subject is not None) for slot in hung]
 
 
-def _with_modifiers(slots: list[Slot], text: str, *, light: bool) -> list[Slot]:
+def _with_modifiers(slots: list[Slot], text: str, *, light: bool, copula: bool) -> list[Slot]:
     """Hang prepositional phrases on the noun of action before them: "kunjungannya" + "ke Rusia"."""
     out: list[Slot] = []
     for slot in slots:
         host = out[-1] if out else None
         if host is not None and _tells_origin(slot, host):
             continue  # "oleh Sugondo dari PPPI": where he is from is not where it is done
-        if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light):
+        if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light, copula=copula):
             whole = Span(host.span.start, slot.span.end)
             single = Span(host.phrase.start, slot.span.end)
             phrase = Phrase(single.start, single.end, host.phrase.head, (single,))
@@ -216,24 +220,26 @@ def _tells_origin(slot: Slot, host: Slot) -> bool:
     return slot.adjunct.preposition == "dari" and host.adjunct.role in (AdjunctRole.AGENT, AdjunctRole.COMPANION)
 
 
-def _modifies(slot: Slot, host: Slot, text: str, *, light: bool) -> bool:
+def _modifies(slot: Slot, host: Slot, text: str, *, light: bool, copula: bool) -> bool:
     adjunct = slot.adjunct
     if adjunct is None or slot.is_clause or host.is_clause or slot.span.start - host.span.end > 1:
         return False
     if host.name is SlotName.OBJECT and light:
         return False
+    if host.name is SlotName.COMPLEMENT and copula:
+        return not host.span.of(text)[:1].isupper() and not re.search(r"\d", host.span.of(text))
     if host.adjunct is not None and adjunct.role is host.adjunct.role is AdjunctRole.PLACE:
         return not any(word[:1].isupper() for word in host.span.of(text).split())
-    if host.name is SlotName.OBJECT and adjunct.preposition == "di" and _is_superlative(host, text):
+    if host.name is SlotName.OBJECT and adjunct.preposition == "di" and is_superlative(host.span.of(text)):
         return True
     head = host.phrase.head.text.lower().removesuffix("nya") if host.phrase else ""
     return adjunct.preposition in NOUN_PREPOSITIONS and len(head) > 6 and head.endswith("an")
 
 
-def _is_superlative(slot: Slot, text: str) -> bool:
-    """ "jet paling kuat" + "di Rusia": the place says among whom it is the strongest."""
-    words = slot.span.of(text).lower().split()
-    return "paling" in words or any(w.startswith("ter") and w not in ("tersebut", "terhadap") for w in words[1:])
+def is_superlative(words: str) -> bool:
+    """ "jet paling kuat", "ikan terbesar": a place behind it says among whom."""
+    described = words.lower().split()[1:]
+    return "paling" in described or any(w.startswith("ter") and w[3:] in GRADED for w in described)
 
 
 def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bool) -> Slot:

@@ -6,8 +6,20 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from articles.analysis.document import Clause, Document, Label, Mention, Phrase, Role, Sentence, Span
+from articles.analysis.document import (
+    AdjunctRole,
+    Clause,
+    Document,
+    Label,
+    Mention,
+    Phrase,
+    Role,
+    Sentence,
+    Span,
+    Voice,
+)
 from quizzes.generation.indonesian.frames import OFFICES
+from quizzes.generation.indonesian.question_words import CELESTIAL
 from quizzes.generation.indonesian.reference import (
     COLLECTIVES,
     DEMONSTRATIVE,
@@ -68,7 +80,7 @@ class Wording:
     def _replacements(self, span: Span, keep_nya: bool) -> Iterator[tuple[int, int, str | None]]:
         """What must be said otherwise: (start, end, words), or None for words that cannot be found."""
         text = self.document.text
-        inside = [m for m in self.document.mentions if span.contains(m)]
+        inside = self.document.mentions_in(span)
         taken = -1
         for word in _WORD.finditer(text, span.start, span.end):
             if word.start() < taken:
@@ -109,19 +121,13 @@ class Wording:
     def antecedent(self, offset: int) -> str | None:
         """The person that a pronoun at ``offset`` means: the only one near before it, or the last subject."""
         here = self.document.sentence_at(offset).number
-        near = [
-            m
-            for m in self.document.mentions
-            if m.end <= offset and m.label is Label.PERSON and here - self._sentence(m) <= _NEAR
-        ]
+        window = Span(self.document.sentences[max(0, here - _NEAR)].start, offset)
+        near = [m for m in self.document.mentions_in(window) if m.label is Label.PERSON]
         candidates = {m.entity for m in near}
         if len(candidates) == 1:
             return self.document.entities[candidates.pop()].name
         subject = self._last_subject(offset, here)
         return self.document.entities[subject.entity].name if subject else None
-
-    def _sentence(self, span: Span) -> int:
-        return self.document.sentence_at(span.start).number
 
     def _last_subject(self, offset: int, here: int) -> Mention | None:
         """The person who is subject of the clause before ``offset``, where no other person came in since."""
@@ -146,7 +152,7 @@ class Wording:
 
     def _fuller(self, noun: str, before: int) -> str | None:
         for clause, phrase in reversed(self.phrases):
-            if phrase.end > before or phrase.head.text.lower() != noun.lower():
+            if phrase.end > before or phrase.head.text.lower() != noun.lower() or describes(clause, phrase):
                 continue
             whole = subject_span(clause) if phrase == clause.subject else phrase
             words = self.document.text[whole.start : whole.end].lower().split()
@@ -161,16 +167,24 @@ class Wording:
 
     def _is_name(self, words: str, span: Span) -> bool:
         """Whether the phrase is a name, also one that the reading took for a common noun: "Kongres Pemuda Kedua"."""
-        named = any(m.start == span.start for m in self.document.mentions)
-        return named or all(word[:1].isupper() for word in words.split()[:2])
+        starts = {m.start for m in self.document.mentions}
+        first = words.split()[0]
+        if span.start in starts or len(words) == len(first):
+            return span.start in starts or first[:1].isupper()
+        behind = span.start + len(first) + 1  # "Kunjungan Kim": a name follows, but it is no name itself
+        return behind not in starts and all(word[:1].isupper() for word in words.split()[:2])
 
     def small(self, span: Span) -> str | None:
         """The words of ``span``, the first letter small where only the sentence's beginning made it a capital."""
         sentence = self.document.sentence_at(span.start)
         words = self.of(span)
-        said = self.document.text[span.start : span.end].split()[0]
-        if not words or span.start != sentence.start or not words.startswith(said) or self._keeps_capital(sentence):
+        said = self.document.text[span.start : span.end].split()
+        owned = said[0].endswith("nya")
+        kept = words is not None and words.startswith(said[0].removesuffix("nya"))
+        if not words or not kept or span.start != sentence.start or self._keeps_capital(sentence):
             return words
+        if not owned and len(said) > 1 and said[:2] != words.split()[:2]:
+            return words  # "Kongres tersebut" -> "Kongres Pemuda Kedua": its case is decided already
         return words[:1].lower() + words[1:]
 
     def _keeps_capital(self, sentence: Sentence) -> bool:
@@ -178,7 +192,7 @@ class Wording:
         first, *rest = sentence.tokens
         if any(m.start == first.start for m in self.document.mentions) or first.text.isupper():
             return True
-        if first.text.lower() in OFFICES:
+        if first.text.lower() in OFFICES or first.text in CELESTIAL:
             return True
         named = bool(rest) and any(m.start == rest[0].start for m in self.document.mentions)
         return bool(rest) and rest[0].text[:1].isupper() and not named
@@ -198,8 +212,8 @@ class Wording:
     def mention_of(self, span: Span) -> Mention | None:
         """The name that the phrase is: alone, or with its title beside it; None for "rumah Budi"."""
         text = self.document.text
-        for mention in self.document.mentions:
-            if not span.contains(mention) or (mention.end != span.end and mention.start != span.start):
+        for mention in self.document.mentions_in(span):
+            if mention.end != span.end and mention.start != span.start:
                 continue
             rest = (text[span.start : mention.start] + text[mention.end : span.end]).strip(" ,")
             role = self.titled.get(mention)
@@ -212,6 +226,12 @@ def phrases_of(clause: Clause) -> list[Phrase]:
     """The noun phrases of a clause."""
     phrases = [clause.subject, clause.object, clause.complement, *(a.phrase for a in clause.adjuncts)]
     return [p for p in phrases if p is not None]
+
+
+def describes(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the phrase says what something is, and so is no thing to point back at: "dikenal sebagai kota bunga"."""
+    as_what = any(a.phrase == phrase and a.role is AdjunctRole.CAPACITY for a in clause.adjuncts)
+    return as_what or (phrase == clause.complement and clause.predicate.voice is Voice.NOMINAL)
 
 
 def subject_span(clause: Clause) -> Span:

@@ -14,8 +14,10 @@ from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
     COUNTED_FRAMES,
+    GIVING,
     IMPERSONAL,
     LIGHT_VERBS,
+    MEASURES,
 )
 from quizzes.generation.indonesian.question_words import subject_words
 from quizzes.generation.indonesian.voice import passive
@@ -33,7 +35,7 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     others = rest_of(fact, slot)
     rest = joined(others)
     text = wording.document.text
-    if fact.clause.predicate.voice is Voice.NOMINAL:
+    if fact.clause.predicate.voice is Voice.NOMINAL or is_measure(fact, slot):
         return
     if len(others) < 2 or (answer.type is AnswerType.PERSON and fact.verb in IMPERSONAL):
         return
@@ -41,7 +43,7 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
         return
     words = participant_words(answer)
-    worth = 0.6 if answer.mention is not None or answer.is_list else 0.35
+    worth = 0.75 if answer.is_list else 0.6 if answer.mention is not None else 0.35
     if fact.verb in LIGHT_VERBS and answer.mention is None:
         worth = 0.25
     if answer.mention is not None and answer.mention.entity == wording.protagonist:
@@ -49,7 +51,8 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     question = open_list(answer, stem(fact, f"{words} yang", rest))
     yield build(fact, slot, answer, text, question, participant_kind(answer), worth)
     if answer.title:
-        words = f"Siapa {answer.title[:1].lower() + answer.title[1:] if answer.title.islower() else answer.title} yang"
+        title = answer.title if " " in answer.title else answer.title.lower()
+        words = f"Siapa {title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
 
 
@@ -77,12 +80,14 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     di_verb = passive(fact.verb)
     if di_verb is None:
         return
+    if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
+        di_verb = GIVING.get(fact.verb, di_verb)
     tail = _passive_tail(fact, slot, subject, di_verb)
     text = wording.document.text
     if answer.type is AnswerType.AMOUNT:
         frame = COUNTED_FRAMES.get(fact.verb)
         if frame is not None and frame[1]:
-            tail = f"yang {frame[0]} {frame[1]} {subject.words}"
+            tail = _passive_tail(fact, slot, subject, f"{frame[0]} {frame[1]}")
         counted = answer if answer.counted else unit_counted(answer, text)
         yield from ask_counted(fact, slot, counted, wording, tail)
     elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
@@ -114,7 +119,7 @@ def _object_worth(fact: Fact, answer: Answer, text: str) -> float:
     if fact.verb in LIGHT_VERBS or head in COMPLETED_NOUNS:
         return 0.15
     if answer.mention is not None or answer.is_list:
-        return 0.6
+        return 0.75 if answer.is_list else 0.6
     words = len(answer.keys[0].of(text).split())
     return 0.25 if words == 1 else 0.45 if words <= 8 else 0.3
 
@@ -124,5 +129,7 @@ def _passive_tail(fact: Fact, slot: Slot, subject: Slot, di_verb: str) -> str:
     predicate = fact.slot(SlotName.PREDICATE)
     modals = (predicate.words or "").split()[:-1] if predicate else []
     others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    # "membangun jalan sepanjang 144 km": the length is the road's, and goes with it
+    others = [s for s in others if s.adjunct is None or s.adjunct.preposition not in MEASURES]
     others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
     return " ".join(["yang", *modals, di_verb, subject.words or "", *(s.words or "" for s in others)])

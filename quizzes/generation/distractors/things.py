@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterator, Sequence
 
-    from articles.analysis.document import Clause, Span
+    from articles.analysis.document import Clause, Document, Span
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
@@ -36,13 +36,12 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         yield from _other_titles(asked, context)
     if asked.answer in (AnswerType.TITLE, AnswerType.THING):
         yield from inner_swaps(asked.keys[0], context, rng)
-    marks = (*context.document.mentions, *context.document.expressions)
-    named = _is_named(asked.keys[0], marks)
+    named = _is_named(asked.keys[0], context.document)
     found = [
         context.key_text(span)
         for clause in _near(asked, context)
         for span in _spans(asked, clause)
-        if not asked.evidence.overlaps(span) and _is_named(span, marks) == named
+        if not asked.evidence.overlaps(span) and _is_named(span, context.document) == named
     ]
     first, size = words(key)[:1], len(words(key))
     found = [text for text in found if not content_words(text) & content_words(key) or words(text)[:1] == first]
@@ -76,6 +75,6 @@ def _near(asked: Asked, context: Context) -> Sequence[Clause]:
     return clauses[max(0, at - NEAR) : at + NEAR]
 
 
-def _is_named(span: Span, marks: Sequence[Span]) -> bool:
+def _is_named(span: Span, document: Document) -> bool:
     """Whether a name or a value stands in the phrase: such phrases stand among their like."""
-    return any(span.overlaps(mark) for mark in marks)
+    return bool(document.mentions_in(span) or document.expressions_in(span))

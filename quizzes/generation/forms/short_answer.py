@@ -53,7 +53,7 @@ def variants(asked: Asked, context: Context) -> Iterator[str]:
 
 
 def names_of(mention: Mention, document: Document) -> Iterator[str]:
-    """What the text calls the same thing, its full name, and every part of a person's name that no one else bears."""
+    """What the text calls the same thing, its full name, and a person's first or last name that no one else bears."""
     entity = document.entities[mention.entity]
     yield entity.name
     for other in entity.mentions:
@@ -63,7 +63,8 @@ def names_of(mention: Mention, document: Document) -> Iterator[str]:
             yield f"{role.of(document.text)} {entity.name}"
     if entity.label is Label.PERSON:
         strangers = {w for e in document.entities if e.number != entity.number for w in e.name.split()}
-        yield from (part for part in entity.name.split() if len(part) > 2 and part not in strangers)
+        first, *_, last = parts if len(parts := entity.name.split()) > 1 else (entity.name, entity.name)
+        yield from (part for part in (first, last) if len(part) > 2 and part not in strangers)
 
 
 def amounts_like(value: Amount, key: str) -> Iterator[str]:

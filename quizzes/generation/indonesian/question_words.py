@@ -54,7 +54,9 @@ PERSON_NOUNS: Final = frozenset(
     "wartawan seniman pelukis penyanyi aktor aktris sutradara pengarang musisi komponis ulama kiai pendeta atlet juara "
     "pemuda pemudi pelaut perajin pembatik penenun pengamat sekretaris bendahara hakim jaksa pengacara saksi rakyat "
     "tersangka penerjemah pembicara peserta pendengar penonton penumpang perwira gubernur astronaut antariksawan "
-    "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan".split()
+    "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan tim rombongan "
+    "delegasi keluarga panitia tamu pemenang "
+    "perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
 )
 
 PREPOSITIONS: Final = frozenset("di ke dari pada dengan untuk oleh dalam antara kepada bagi satu".split())
