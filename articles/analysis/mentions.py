@@ -204,6 +204,7 @@ def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _sure_label(written: str) -> Label | None:
-    if written in _places():
+    region = " ".join(written.split()[:2])  # "Timur Jauh Rusia" is a place as Timur Jauh is
+    if written in _places() or region in gazetteers.world_regions():
         return Label.LOCATION
     return Label.ORGANISATION if written in lines_of("media") else None
