@@ -13,7 +13,9 @@ _NOMINAL = ("NP", "DATE", "TIME")
 _PERSONAL_NOUNS = frozenset(
     "orang presiden menteri gubernur bupati wali raja ratu ketua direktur pejabat tim pemain pelatih warga istri suami "
     "anak ayah ibu guru siswa murid dokter polisi petugas jenderal pemimpin kepala utusan wakil delegasi dosen ahli "
-    "peneliti ilmuwan penulis sahabat teman saudara kakak adik perdana anggota aktivis pengusaha petani nelayan".split()
+    "peneliti ilmuwan penulis sahabat teman saudara kakak adik perdana anggota aktivis pengusaha petani nelayan "
+    "penduduk masyarakat pengunjung wisatawan penonton peserta pekerja mahasiswa pelajar pedagang wartawan seniman "
+    "prajurit tentara pasukan pemuda rakyat pemerintah rombongan panitia keluarga tamu".split()
 )
 _TIME_NOUNS = frozenset(
     "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "

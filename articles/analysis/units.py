@@ -33,6 +33,7 @@ _POS_TAGS = {
     "PART": "ADV",
 }
 _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
+_OPENING = ("COM", "SC", "SEP", "CC")
 _CLOSING = ("P", "COM", "SEP", "CC")
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
@@ -126,13 +127,15 @@ def _word_tag(token: Token) -> str:
             return tag
     if word in words.SIZES:
         return "P"
+    if word in words.CONTRASTS:
+        return "SC"
     if word in words.ALWAYS_CONNECTIVES:
         return "SC"
     if word in words.PREPOSITIONS and (token.pos in ("ADP", "SCONJ") or word in ("di", "ke", "dari", "pada", "oleh")):
         return "P"
     if word in words.CONNECTIVES and token.pos in ("SCONJ", "CCONJ", "ADP", "ADV"):
         return "SC"
-    if word in words.QUANTIFIERS and token.pos in ("DET", "NUM", "NOUN", "PRON", "ADJ"):
+    if word in words.QUANTIFIERS and token.pos in ("DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"):
         return "Q"
     if token.pos == "PUNCT":
         return "SEP"
@@ -205,31 +208,52 @@ def _retagged(row: list[Unit]) -> list[Unit]:
 
 def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
-    tag = unit.tag
-    if unit.word == "tempat" and i and row[i - 1].tag == "COM" and following is not None and following.tag == "NAME":
-        tag = "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
-    elif unit.word == "mulai" and following is not None and following.tag in ("DATE", "TIME"):
-        tag = "P"
-    elif tag == "AUX" and unit.word in words.AUXILIARIES:
-        leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if unit.tokens[0].pos == "ADJ" else ("P",)))
-        if following is None or following.tag not in leads:
-            tag = _POS_TAGS.get(unit.tokens[0].pos, "ADV") if unit.tokens[0].pos != "AUX" else "ADV"
-    elif tag in ("P", "SC") and unit.word in words.CONNECTIVES:
-        preposition = unit.word in words.PREPOSITIONS and unit.word != "ketika"
-        tag = "P" if preposition and not _opens_clause(row, i) else "SC"
-    elif tag == "V" and _describes(row, i):
-        tag = "ADJ"
-    elif tag == "ADJ" and _is_object(row, i):
-        tag = "N"
-    elif unit.word in words.EASE and following is not None and following.tag == "V":
-        tag = "ADV"
-    elif unit.word in words.QUOTING and _quotes(row, i):
-        tag = "SAY"
-    elif (
-        tag == "ADV" and following is not None and following.tag in ("N", "NAME") and unit.word in ("sekitar", "dekat")
-    ):
-        tag = "P"
+    tag = _function_tag(row, i, unit, following) or _content_tag(row, i, unit, following) or unit.tag
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
+    """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
+    after = following.tag if following is not None else ""
+    if unit.word == "tempat" and i and row[i - 1].tag == "COM" and after == "NAME":
+        return "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
+    if unit.word == "sebanyak" and after in ("AMT", "NUM") and (i == 0 or row[i - 1].tag in _OPENING):
+        return "Q"  # "Sebanyak 25 siswa mengikuti lomba": a subject
+    if unit.word == "baru" and i and row[i - 1].tag in ("N", "NAME") and after == "AUX":
+        return "ADJ"  # "pabrik baru akan dibangun"
+    if unit.word == "mulai" and after in ("DATE", "TIME"):
+        return "P"
+    if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
+        return _auxiliary_tag(unit, after)
+    if unit.tag in ("P", "SC") and unit.word in words.CONNECTIVES:
+        preposition = unit.word in words.PREPOSITIONS and unit.word != "ketika"
+        return "P" if preposition and not _opens_clause(row, i) else "SC"
+    return None
+
+
+def _auxiliary_tag(unit: Unit, after: str) -> str:
+    """An auxiliary stays one before a verb; else it is what the tagger says."""
+    pos = unit.tokens[0].pos
+    leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if pos == "ADJ" else ("P",)))
+    return "AUX" if after in leads else _POS_TAGS.get(pos, "ADV") if pos != "AUX" else "ADV"
+
+
+def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
+    """The tag of a verb, adjective or adverb by its neighbours, None where they do not change it."""
+    after = following.tag if following is not None else ""
+    if unit.tag == "ADJ" and i and row[i - 1].tag == "V" and unit.word in words.ROOT_VERBS:
+        return "V"  # "terancam punah"
+    if unit.tag == "V" and _describes(row, i):
+        return "ADJ"
+    if unit.tag == "ADJ" and _is_object(row, i):
+        return "N"
+    if unit.word in words.EASE and after == "V":
+        return "ADV"
+    if unit.word in words.QUOTING and _quotes(row, i):
+        return "SAY"
+    if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
+        return "P"
+    return None
 
 
 def _is_object(row: list[Unit], i: int) -> bool:
@@ -245,9 +269,11 @@ def _describes(row: list[Unit], i: int) -> bool:
     word, before = row[i].word, row[i - 1].tag if i else ""
     if before not in ("N", "ADJ"):
         return False
+    if word == "bernama":
+        return True  # "seorang guru bernama Daeng Soetigna"
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
-    if not word.startswith(("me", "di", "ber", "ter")):
+    if not word.startswith(words.VERB_PREFIXES):
         at_rest = i >= 2 and row[i - 2].tag == "P"  # "dalam perjalanan pulang"
         return at_rest or word not in words.ROOT_VERBS | words.BARE_TRANSITIVE
     following = row[i + 1].tag if i + 1 < len(row) else "SEP"

@@ -19,7 +19,14 @@ from articles.analysis.document import (
     TimeValue,
 )
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.indonesian.question_words import CELESTIAL, DESIGNATORS, PERSON_NOUNS, PREPOSITIONS, QUANTIFIERS
+from quizzes.generation.indonesian.question_words import (
+    CELESTIAL,
+    DESIGNATORS,
+    NOT_PEOPLE,
+    PERSON_NOUNS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+)
 from quizzes.generation.wording import Wording
 
 LABEL_TYPES = {
@@ -157,7 +164,9 @@ def _without_quantifier(noun: str) -> str | None:
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
-    personal = head in PERSON_NOUNS or words.startswith(("para ", "seorang "))
+    behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
+    personal = head in PERSON_NOUNS and not set(behind) & NOT_PEOPLE.get(head, frozenset())
+    personal = personal or words.startswith(("para ", "seorang "))
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:

@@ -25,7 +25,10 @@ def ask(document: Document) -> tuple[Asked, ...]:
 
 def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
     """The questions about one fact, one or more for each of its roles."""
+    unworded = [s for s in fact.slots if s.name in (SlotName.OBJECT, SlotName.COMPLEMENT) and not s.words]
     for slot in fact.slots:
+        if any(other is not slot for other in unworded):
+            continue  # "meresmikan jembatan itu": "Siapa yang meresmikan?" would not say what
         if slot.phrase is None or answer_of(slot.phrase, wording).is_ambiguous or points_back(slot.phrase, wording):
             continue
         if slot.name is SlotName.SUBJECT:

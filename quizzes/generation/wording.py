@@ -87,10 +87,11 @@ class Wording:
                 continue
             mention = next((m for m in inside if m.start == word.start()), None)
             if mention is not None:
-                taken = mention.end
-                full = self._full_name(mention)
-                if full != mention.of(text):
-                    yield mention.start, mention.end, full
+                start, end = self._with_apposition(mention, span)
+                taken = end
+                full = " " * (start < mention.start) + self._full_name(mention)
+                if full != text[start:end]:
+                    yield start, end, full
                 continue
             change = (
                 None if keep_nya and word.group().endswith("nya") else self._change(word.group(), word.start(), span)
@@ -98,6 +99,26 @@ class Wording:
             if change is not None:
                 taken = change[1]
                 yield change
+
+    def _with_apposition(self, mention: Mention, span: Span) -> tuple[int, int]:
+        """The name with the comma behind its title ("Bupati Solo, Rina") or the title behind it ("Rina, bupati Solo").
+
+        Commas around an apposition would have to be a pair; a question says the title before the name, or not.
+        """
+        role = self.titled.get(mention)
+        if role is None or not span.contains(role):
+            return mention.start, mention.end
+        text, start, end = self.document.text, mention.start, max(mention.end, role.end)
+        if role.end < mention.start:
+            if text[role.end : mention.start] != ", ":
+                return mention.start, mention.end
+            start = role.end
+        # "menteri itu, Sergei Shoigu, dan pejabat lain": two in all, so the comma was the apposition's
+        rest = text[end : span.end]
+        pair = (
+            rest.startswith(", dan ") and "," not in rest[1:] and "," not in text[span.start : min(start, role.start)]
+        )
+        return start, end + pair
 
     def _full_name(self, mention: Mention) -> str:
         entity = self.document.entities[mention.entity]
@@ -151,19 +172,30 @@ class Wording:
         return start, end, None
 
     def _fuller(self, noun: str, before: int) -> str | None:
+        here = self.document.sentence_at(before).number
         for clause, phrase in reversed(self.phrases):
+            if here - clause.sentence > _NEAR + 1:
+                return None
             if phrase.end > before or phrase.head.text.lower() != noun.lower() or describes(clause, phrase):
                 continue
             whole = subject_span(clause) if phrase == clause.subject else phrase
             words = self.document.text[whole.start : whole.end].lower().split()
             if len(words) >= 2 and not set(words) & DEMONSTRATIVE:
-                resolved = self.of(whole)
-                if resolved:
-                    resolved = QUANTITY.sub("", resolved) + self.whose(None, phrase)
-                return (
-                    resolved[:1].lower() + resolved[1:] if resolved and not self._is_name(resolved, whole) else resolved
-                )
+                return None if self._has_rival(clause.sentence, here) else self._as_known(whole, phrase)
         return None
+
+    def _has_rival(self, said: int, here: int) -> bool:
+        """Whether another thing has come to be spoken of by its name in between: "satelit itu" may be that one."""
+        between = (c for c in self.document.clauses if said < c.sentence < here and c.subject is not None)
+        mentions = (self.mention_of(c.subject) for c in between if c.subject is not None)
+        return any(m is not None and m.label not in (Label.PERSON, Label.LOCATION) for m in mentions)
+
+    def _as_known(self, whole: Span, phrase: Phrase) -> str | None:
+        resolved = self.of(whole)
+        if not resolved or self._is_name(resolved, whole):
+            return resolved
+        plain = QUANTITY.sub("", resolved)
+        return plain[:1].lower() + plain[1:] + self.whose(None, phrase)
 
     def _is_name(self, words: str, span: Span) -> bool:
         """Whether the phrase is a name, also one that the reading took for a common noun: "Kongres Pemuda Kedua"."""

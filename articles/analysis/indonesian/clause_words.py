@@ -143,7 +143,8 @@ PRONOUNS: Final = frozenset("ia dia beliau mereka kami kita saya aku anda kamu d
 FIRST_PERSON: Final = frozenset("kami kita saya aku".split())
 DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
 QUANTIFIERS: Final = frozenset(
-    "para semua setiap beberapa sejumlah berbagai sebuah seorang seekor sebagian seluruh banyak suatu salah".split()
+    "para semua setiap beberapa sejumlah berbagai sebuah seorang seekor sebagian seluruh banyak suatu salah belasan "
+    "puluhan ratusan ribuan jutaan".split()
 )
 OPEN_ENDS: Final = frozenset("lainnya lain-lain sebagainya seterusnya dll dsb dll. dsb.".split())
 OPEN_STARTS: Final = ("di antaranya", "antara lain", "seperti", "misalnya", "termasuk")
@@ -163,6 +164,8 @@ ROOT_VERBS: Final = frozenset(
     "punah mulai selesai berhenti usai terjadi pindah pecah pensiun singgah mandi tidur bangun lari ikut jadi kawin "
     "gagal berlaku lewat tahu suka cinta lupa ingat percaya yakin setuju sepakat boleh perlu butuh tutup buka".split()
 )
+# how a verb with a prefix begins; in "bekerja" and "belajar" the prefix ber- has another shape
+VERB_PREFIXES: Final = ("me", "di", "ber", "ter", "bekerja", "belajar")
 # verbs after which "yang" speaks of the nearest place: "di Kota Artyom, yang terletak …"
 LYING: Final = frozenset("terletak berada berjarak berlokasi terbentang".split())
 # verbs whose object may be the subject of what follows: "melihat Kim berbicara"

@@ -43,6 +43,8 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
+    if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
+        return
     if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
         return
     answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
@@ -63,6 +65,14 @@ def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     many = " saja" if answer.is_list else ""
     question = f"{subject.words} {fact.verb} {slot.adjunct.preposition} apa{many}?"
     yield build(fact, slot, answer, wording.document.text, question[:1].upper() + question[1:], Kind.WHAT, 0.7)
+
+
+def _is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
+    """Whether the place only says from where is measured: "768 meter di atas permukaan laut"."""
+    amount = fact.slot(SlotName.COMPLEMENT)
+    if amount is None or amount.phrase is None or not 0 <= slot.span.start - amount.span.end <= 1:
+        return False
+    return answer_of(amount.phrase, wording).type is AnswerType.AMOUNT
 
 
 def _says_what_for(fact: Fact, slot: Slot) -> bool:
@@ -133,11 +143,12 @@ def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
         return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.4, _when(slot))
     value = answer.expression.value if answer.expression else None
     until = {"sejak": "Sejak ", "mulai": "Mulai ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
+    until = "" if isinstance(value, DateValue) and value.until else until  # "sejak 5 Maret hingga 7 Mei"
     words = f"{until}kapan" if until else "Kapan"
-    if isinstance(value, DateValue) and value.year and not value.month and not until:
-        words = "Pada tahun berapa"
-    elif slot.words is not None and " abad " in f" {slot.words} " and not until:
+    if slot.words is not None and " abad " in f" {slot.words} " and not until:
         words = "Pada abad berapa"
+    elif isinstance(value, DateValue) and value.year and not value.month and not until:
+        words = "Pada tahun berapa"
     elif isinstance(value, DateValue) and value.weekday is not None and value.day is None:
         words = "Pada hari apa"
     return words, Kind.WHEN, 0.75, answer

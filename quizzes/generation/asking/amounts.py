@@ -24,8 +24,8 @@ def counted_words(answer: Answer) -> str | None:
     unit = value.unit if isinstance(value, Amount) else None
     if unit is None or unit not in DIMENSIONS:
         return answer.counted
-    dimension = DIMENSIONS[unit]
-    return f"{dimension} {answer.counted}" if dimension and answer.counted else None
+    dimension, counted = DIMENSIONS[unit], (answer.counted or "").removeprefix(unit).strip()
+    return f"{dimension} {counted}" if dimension and counted else None
 
 
 def ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: str) -> Iterator[Asked]:
@@ -60,5 +60,7 @@ def is_measure(fact: Fact, subject: Slot) -> bool:
 def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Asked:
     """ "Tinggi Gunung Rinjani mencapai 3.726 meter": "Berapa tinggi Gunung Rinjani?"."""
     others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
-    rest = " ".join([subject.words or "", *(s.words or "" for s in others)])
+    words = subject.words or ""
+    words = words[:1].lower() + words[1:]  # "Usia Candi Prambanan": a measured noun is no name
+    rest = " ".join([words, *(s.words or "" for s in others)])
     return build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.8)

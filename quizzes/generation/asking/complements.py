@@ -9,12 +9,13 @@ from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import is_measure, measured, said_unit
 from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import KINDS, build, joined, rest_of, stem
-from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.facts import Fact, Slot, SlotName, is_superlative
 from quizzes.generation.indonesian.frames import (
     COMPANION_VERBS,
     MEASURES,
     NAMING,
 )
+from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -60,16 +61,29 @@ def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording
     who = answer_of(subject.phrase, wording) if subject.phrase else None
     if who is None:
         return
-    if answer.mention is not None and not answer.title and answer.noun is None:
+    if answer.mention is not None and not answer.title and answer.type is AnswerType.PLACE:
+        yield build(fact, slot, answer, text, stem(fact, _which_place(answer, subject), ""), Kind.WHERE, 0.7)
+    elif answer.mention is not None and not answer.title and answer.noun is None:
         words = participant_words(answer)
         yield build(
             fact, slot, answer, text, stem(fact, words, subject.words or ""), KINDS.get(answer.type, Kind.WHAT), 0.7
         )
-    elif who.type is AnswerType.PERSON and who.mention is not None:
+    elif who.type is AnswerType.PERSON and who.mention is not None and answer.type is AnswerType.PERSON:
         yield build(fact, slot, answer, text, stem(fact, "Siapa", subject.words or ""), Kind.WHO, 0.4)
+    elif is_superlative(subject.words or ""):
+        yield build(fact, slot, answer, text, stem(fact, "Apa", subject.words or ""), Kind.WHAT, 0.6)
     elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject):
         question = stem(fact, "Apa yang dimaksud dengan", subject.words or "")
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.4)
+
+
+def _which_place(answer: Answer, subject: Slot) -> str:
+    """ "Apa nama gunung tertinggi di Jawa", "Pulau mana yang merupakan tujuan utama wisatawan"."""
+    head = subject.phrase.head.text.lower() if subject.phrase else ""
+    words = subject.words or ""
+    if head in DESIGNATORS or words.lower().startswith("ibu kota"):
+        return f"Apa nama {words}"
+    return f"{participant_words(answer)} yang merupakan {words}"
 
 
 def _named(subject: Slot) -> bool:

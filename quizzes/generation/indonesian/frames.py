@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 # auxiliaries that add nothing to a question
-DROPPED_MODALS: Final = frozenset("juga terus langsung segera turut ikut kini baru hanya kembali kerap sering".split())
+DROPPED_MODALS: Final = frozenset(
+    "kemudian lantas juga terus langsung segera turut ikut kini baru hanya kembali kerap sering".split()
+)
 # auxiliaries that turn a fact into a plan, a wish or a guess
 UNCERTAIN: Final = frozenset(
     "akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya harus perlu boleh wajib".split()
@@ -55,6 +57,8 @@ AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah meru
 
 # verbs whose bare complement is a companion: "bertemu Putin" = "bertemu dengan Putin"
 COMPANION_VERBS: Final = frozenset("bertemu berjumpa menikah berhadapan berunding bersaing berkencan".split())
+# how a thing is asked that the verb gives to somebody: "memberi hadiah" -> "Apa yang diberikan …?"
+GIVING: Final[dict[str, str]] = {"memberi": "diberikan", "menawari": "ditawarkan", "mengirimi": "dikirimkan"}
 # verbs without content of their own: "mengadakan pembicaraan"; what they carry is not asked
 LIGHT_VERBS: Final = frozenset("mengadakan melakukan memiliki mempunyai menjadi membuat memberikan mendapat".split())
 # what happened, where the passive of the verb would be wrong: (verb, how the counted are asked, its rest)
@@ -84,9 +88,9 @@ COMPLETED_NOUNS: Final = frozenset(
 )
 # the dimension that a unit measures; None: it may be several, so nothing is asked
 DIMENSIONS: Final[dict[str, str | None]] = {
-    "km2": "luas", "m2": "luas", "hektare": "luas", "hektar": "luas", "ha": "luas", "kg": "berat", "ton": "berat",
-    "gram": "berat", "kuintal": "berat", "liter": "volume", "km": None, "m": None, "meter": None, "cm": None,
-    "mil": None, "kilometer": None, "derajat": "suhu", "rupiah": "nilai", "dolar": "nilai", "watt": "daya",
+    "km²": "luas", "m²": "luas", "hektare": "luas", "kg": "berat", "ton": "berat", "g": "berat", "kuintal": "berat",
+    "liter": "volume", "m³": "volume", "barel": "volume", "km": None, "m": None, "cm": None, "mm": None, "mil": None,
+    "kaki": None, "inci": None, "derajat": None, "°C": "suhu", "watt": "daya", "kW": "daya", "MW": "daya",
 }  # fmt: skip
 # "X terdiri atas A, B, dan C"
 MADE_OF: Final = frozenset("terdiri tersusun terbuat".split())

@@ -59,6 +59,17 @@ PERSON_NOUNS: Final = frozenset(
     "perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
 )
 
+# second words that make an animal or a thing of a person's noun: "anak penyu", "orang utan"
+NOT_PEOPLE: Final[dict[str, frozenset[str]]] = {
+    "anak": frozenset(
+        "penyu ayam itik bebek sapi kerbau kambing domba kuda kucing anjing gajah harimau singa badak burung ikan "
+        "buaya kelinci monyet orangutan paus lumba-lumba rusa beruang sungai gunung tangga panah "
+        "kunci perusahaan".split()
+    ),
+    "orang": frozenset({"utan"}),
+    "raja": frozenset({"udang"}),
+    "ratu": frozenset({"lebah"}),
+}
 PREPOSITIONS: Final = frozenset("di ke dari pada dengan untuk oleh dalam antara kepada bagi satu".split())
 QUANTIFIERS: Final = frozenset(
     "semua setiap beberapa sejumlah berbagai sebuah seorang seekor para seluruh suatu".split()
