@@ -32,6 +32,7 @@ _DATED = rf"{_D}\s+{_MONTH}(?:\s+{_YEAR})?"
 DATE_PATTERNS = (
     (rf"{_D}\s+{_MONTH}(?:\s+{_YEAR})?{_DASH}{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "30 Agustus-10 September 2005"),
     (rf"{_D}{_DASH}{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "17-22 Agustus 2005"),
+    (rf"{_D}\s+dan\s+{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "27 dan 28 Oktober 1928"),
     (rf"{_WEEKDAY}{_PART_OF_DAY},?\s+(?:tanggal\s+)?{_DATED}", "Rabu, 13 September 2023"),
     (rf"{_WEEKDAY}{_PART_OF_DAY}\s*\((?:{_NUMERIC}|{_DATED})\)", "Minggu (17/9/2023)"),
     (_DATED, "17 Agustus 1945"),

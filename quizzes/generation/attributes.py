@@ -229,7 +229,7 @@ def _measures(wording: Wording) -> Iterator[Asked]:
         words = re.split(r"\s+", before.rstrip())
         word = next((w.lower() for w in reversed(words[-3:]) if w.lower() in MEASURES), None)
         phrase = f"dengan {words[-1].lower()}"
-        if word is None and words[-1].lower() in MEASURED_NOUNS and phrase in before.lower():
+        if word is None and words[-1].lower() in MEASURED_NOUNS - {"skor"} and phrase in before.lower():
             word = phrase
         if word is None:
             continue
@@ -319,7 +319,7 @@ def _containment(wording: Wording) -> Iterator[Asked]:
                 outer,
                 "containment",
                 (f"{inside} terletak di ", "."),
-                worth=0.5,
+                worth=0.3,
                 mention=outer,
             )
 
