@@ -270,6 +270,12 @@ class Document:
             raise ValueError(f"no sentence at offset {offset}")
         return self.sentences[at]
 
+    def clauses_of(self, first: int, last: int | None = None) -> tuple[Clause, ...]:
+        """The clauses of sentence ``first``, or of all sentences up to and including ``last``, in text order."""
+        start = bisect_left(self.clauses, first, key=lambda clause: clause.sentence)
+        end = bisect_right(self.clauses, first if last is None else last, key=lambda clause: clause.sentence)
+        return self.clauses[start:end]
+
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that lie wholly inside ``span``, in text order."""
         return _inside(self.mentions, span)

@@ -40,7 +40,7 @@ FEW_WORDS_MAY_LEAK = 3
 
 
 class Reason(StrEnum):
-    """Why an item was withheld."""
+    """Why an item was withheld; quizzes.services words it for the teacher."""
 
     KEY_IN_STEM = "key in stem"
     UNRESOLVED_REFERENCE = "unresolved reference"
@@ -64,37 +64,6 @@ class Reason(StrEnum):
     NO_STATEMENT = "no statement"
     OPEN_LIST = "open list"
     ASKED_ALREADY = "asked already"
-
-    @property
-    def explanation(self) -> str:
-        """What a teacher reads about it, in Indonesian."""
-        return EXPLANATIONS[self]
-
-
-EXPLANATIONS = {
-    Reason.KEY_IN_STEM: "Jawabannya sudah tertulis dalam pertanyaan.",
-    Reason.UNRESOLVED_REFERENCE: "Kata rujukan (ia, -nya, tersebut, itu) tidak jelas mengacu kepada siapa atau apa.",
-    Reason.RELATIVE_DATE: "Keterangan waktunya bergantung pada hari terbit artikel (kemarin, pekan ini).",
-    Reason.FURNITURE: "Kalimatnya bukan isi bacaan (nama penulis, tautan, iklan).",
-    Reason.WRONG_QUESTION_WORD: "Kata tanyanya tidak cocok dengan jawabannya.",
-    Reason.NOT_A_QUESTION: "Kalimatnya bukan pertanyaan yang utuh.",
-    Reason.SEVERAL_QUESTIONS: "Satu kalimat menanyakan beberapa hal sekaligus.",
-    Reason.STEM_TOO_LONG: "Pertanyaannya terlalu panjang.",
-    Reason.STEM_TOO_SHORT: "Pertanyaannya terlalu pendek untuk dipahami.",
-    Reason.KEY_TOO_LONG: "Jawabannya terlalu panjang.",
-    Reason.KEY_WITHOUT_MEANING: "Jawabannya hanya kata tugas atau kata ganti.",
-    Reason.DANGLING_PUNCTUATION: "Tanda bacanya tidak lengkap atau salah tempat.",
-    Reason.KEY_NOT_IN_EVIDENCE: "Jawabannya tidak tertulis dalam kalimat bukti.",
-    Reason.SECOND_ANSWER: "Bacaan memuat jawaban lain yang juga benar.",
-    Reason.NEGATED: "Bacaan menyangkalnya, tetapi pertanyaan menyatakannya sebagai hal yang terjadi.",
-    Reason.CLAIM_AS_FACT: "Bacaan hanya menduganya, tetapi pertanyaan menyatakannya sebagai fakta.",
-    Reason.REPEATED_WORDS: "Ada kata yang terulang.",
-    Reason.GUESSABLE: "Jawabannya dapat ditebak tanpa membaca.",
-    Reason.TOO_FEW_DISTRACTORS: "Pengecoh yang baik kurang.",
-    Reason.NO_STATEMENT: "Tidak dapat dijadikan pernyataan benar atau salah.",
-    Reason.OPEN_LIST: "Bacaan tidak menyebut seluruh anggota daftarnya.",
-    Reason.ASKED_ALREADY: "Hal yang sama sudah ditanyakan.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +213,11 @@ def is_key_too_long(asked: Asked, context: Context) -> bool:
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
     """The smallest clause that holds the key."""
-    holding = [c for c in document.clauses if asked.keys and c.contains(asked.keys[0])]
-    return min(holding, key=len, default=None)
+    if not asked.keys:
+        return None
+    key = asked.keys[0]
+    near = document.clauses_of(document.sentence_at(key.start).number)
+    return min((c for c in near if c.contains(key)), key=len, default=None)
 
 
 def hides_negation(asked: Asked, context: Context) -> bool:

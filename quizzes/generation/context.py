@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from quizzes.generation.comparing import content_words, overlap
 
 if TYPE_CHECKING:
     from articles.analysis.document import Document, Span, Token
@@ -39,6 +43,39 @@ class Context:
         if first is None or first.pos in ("PROPN", "X") or text[1:2].isupper():
             return text
         return text if first.start in self._marked else text[:1].lower() + text[1:]
+
+    def similar(self, asked: Asked, least: float) -> tuple[Asked, ...]:
+        """The questions whose content words overlap with those of ``asked`` by at least ``least`` (Jaccard).
+
+        Only those are compared that share one of its rarest words: a question without any of them cannot share
+        enough (prefix filtering, Chaudhuri et al. 2006), so that a long text costs no more for each question.
+        """
+        meaning = content_words(asked.stem)
+        rarest = sorted(meaning, key=lambda word: (len(self._by_word[word]), word))
+        needed = math.ceil(least * len(meaning))
+        near = dict.fromkeys(i for word in rarest[: len(meaning) - needed + 1] for i in self._by_word[word])
+        others = (self.asked[i] for i in sorted(near))
+        return tuple(other for other in others if overlap(meaning, content_words(other.stem)) >= least)
+
+    @cached_property
+    def _by_word(self) -> defaultdict[str, list[int]]:
+        """The questions, by number, that hold each content word."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, asked in enumerate(self.asked):
+            for word in content_words(asked.stem):
+                found[word].append(number)
+        return found
+
+    @cached_property
+    def _at_place(self) -> defaultdict[tuple[int, str], list[Asked]]:
+        found: defaultdict[tuple[int, str], list[Asked]] = defaultdict(list)
+        for asked in self.asked:
+            found[asked.fact, asked.role].append(asked)
+        return found
+
+    def of_same_role(self, asked: Asked) -> tuple[Asked, ...]:
+        """The questions about the same role of the same fact, ``asked`` among them where it is one of all."""
+        return tuple(self._at_place[asked.fact, asked.role])
 
     @cached_property
     def _marked(self) -> frozenset[int]:

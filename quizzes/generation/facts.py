@@ -122,7 +122,7 @@ def _named_members(found: list[Fact], wording: Wording) -> Iterator[Fact]:
     for before, after in pairwise(document.sentences):
         if not after.of(document.text).lower().startswith(OPENERS):
             continue
-        first = next((c for c in document.clauses if c.sentence == after.number), None)
+        first = next(iter(document.clauses_of(after.number)), None)
         members = (first.subject or first.antecedent) if first else None
         if members is None or len(members.members) < 2:
             continue

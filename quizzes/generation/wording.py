@@ -56,6 +56,10 @@ class Wording:
         return {role.holder: role for role in self.document.roles}
 
     @cached_property
+    def _name_starts(self) -> frozenset[int]:
+        return frozenset(mention.start for mention in self.document.mentions)
+
+    @cached_property
     def protagonist(self) -> int | None:
         """The entity that the text speaks of most, if it stands out: named at least four times."""
         most = max(self.document.entities, key=lambda e: len(e.mentions), default=None)
@@ -152,8 +156,8 @@ class Wording:
 
     def _last_subject(self, offset: int, here: int) -> Mention | None:
         """The person who is subject of the clause before ``offset``, where no other person came in since."""
-        for clause in reversed(self.document.clauses):
-            if clause.subject is None or clause.subject.end > offset or here - clause.sentence > 1:
+        for clause in reversed(self.document.clauses_of(max(0, here - 1), here)):
+            if clause.subject is None or clause.subject.end > offset:
                 continue
             mention = self.mention_of(clause.subject)
             return mention if mention is not None and mention.label is Label.PERSON else None
@@ -186,7 +190,7 @@ class Wording:
 
     def _has_rival(self, said: int, here: int) -> bool:
         """Whether another thing has come to be spoken of by its name in between: "satelit itu" may be that one."""
-        between = (c for c in self.document.clauses if said < c.sentence < here and c.subject is not None)
+        between = (c for c in self.document.clauses_of(said + 1, here - 1) if c.subject is not None)
         mentions = (self.mention_of(c.subject) for c in between if c.subject is not None)
         return any(m is not None and m.label not in (Label.PERSON, Label.LOCATION) for m in mentions)
 
@@ -199,7 +203,7 @@ class Wording:
 
     def _is_name(self, words: str, span: Span) -> bool:
         """Whether the phrase is a name, also one that the reading took for a common noun: "Kongres Pemuda Kedua"."""
-        starts = {m.start for m in self.document.mentions}
+        starts = self._name_starts
         first = words.split()[0]
         if span.start in starts or len(words) == len(first):
             return span.start in starts or first[:1].isupper()
@@ -222,16 +226,16 @@ class Wording:
     def _keeps_capital(self, sentence: Sentence) -> bool:
         """Whether the sentence begins with a name, an abbreviation or a title ("Presiden …", "Direktur Jenderal")."""
         first, *rest = sentence.tokens
-        if any(m.start == first.start for m in self.document.mentions) or first.text.isupper():
+        if first.start in self._name_starts or first.text.isupper():
             return True
         if first.text.lower() in OFFICES or first.text in CELESTIAL:
             return True
-        named = bool(rest) and any(m.start == rest[0].start for m in self.document.mentions)
+        named = bool(rest) and rest[0].start in self._name_starts
         return bool(rest) and rest[0].text[:1].isupper() and not named
 
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
-        for other in self.document.clauses:
+        for other in self.document.clauses_of(self.document.sentence_at(antecedent.start).number):
             if other is clause or other.subject is None or antecedent not in (other.object, other.complement):
                 continue
             said = other.predicate.verb.text.lower()

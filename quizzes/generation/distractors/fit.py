@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.generation.comparing import contains, content_words, core, overlap, same_words, words
+from quizzes.generation.comparing import contains, core, same_words, words
 from quizzes.generation.indonesian.closed import DEMONSTRATIVES, LEXICAL_NYA, PRONOUNS
 
 if TYPE_CHECKING:
@@ -89,9 +89,6 @@ def other_answers(asked: Asked, context: Context) -> tuple[str, ...]:
     """The keys of questions so similar to this one that they might answer it as well, and names of the key."""
     entities = context.document.entities
     found = [m.of(context.document.text) for m in entities[asked.mention.entity].mentions] if asked.mention else []
-    meaning = content_words(asked.stem)
-    for other in context.asked:
-        is_same_place = other.fact == asked.fact and other.role == asked.role
-        if is_same_place or overlap(meaning, content_words(other.stem)) >= SIMILAR_STEMS:
-            found += context.keys(other) if other.answer is asked.answer else ()
+    for other in (*context.of_same_role(asked), *context.similar(asked, SIMILAR_STEMS)):
+        found += context.keys(other) if other.answer is asked.answer else ()
     return tuple(found)
