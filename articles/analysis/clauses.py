@@ -216,7 +216,7 @@ class _Assembler:
             self._close(pop=False)  # "karena telurnya diambil dan lautnya tercemar": one cause
             self.here = _Draft(connective=here.connective, parent=here.parent)
         elif self.waiting:
-            if self._is_saying():
+            if self._is_saying() and here.object is None and not self.joining:
                 self._attribute()
             self._close_all()
         elif self.boundary or self.coordinated:

@@ -17,10 +17,6 @@ _PERSONAL_NOUNS = frozenset(
     "penduduk masyarakat pengunjung wisatawan penonton peserta pekerja mahasiswa pelajar pedagang wartawan seniman "
     "prajurit tentara pasukan pemuda rakyat pemerintah rombongan panitia keluarga tamu".split()
 )
-_TIME_NOUNS = frozenset(
-    "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
-    "musim era zaman periode".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +41,6 @@ def parts(chunks: Sequence[Chunk], text: str) -> tuple[Part, ...]:
 
 def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Part, int]:
     chunk = chunks[i]
-    if chunk.label == "NP" and _is_frequency(chunk):
-        span = Span(chunk.start, chunk.end)
-        phrase = Phrase(span.start, span.end, chunk.head, (span,))
-        return Part(span.start, span.end, "PP", chunk, phrase, _bare_time(phrase)), i + 1
     if chunk.label == "NP":
         phrase, following = _phrase(chunks, i, text, after_verb=after_verb)
         return Part(phrase.start, phrase.end, "NP", chunk, phrase), following
@@ -66,11 +58,6 @@ def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) 
 
 def _bare_time(phrase: Phrase) -> Adjunct:
     return Adjunct(phrase.start, phrase.end, AdjunctRole.TIME, "", phrase)
-
-
-def _is_frequency(chunk: Chunk) -> bool:
-    """ "setiap bulan": how often, no participant."""
-    return chunk.units[0].word in ("setiap", "tiap") and chunk.head.text.lower() in _TIME_NOUNS
 
 
 def _after_verb(so_far: Sequence[Part]) -> bool:
@@ -198,7 +185,8 @@ def is_personal(chunk: Chunk) -> bool:
 
 def _is_time(chunk: Chunk) -> bool:
     kinds = {u.expression.kind for u in chunk.units if u.expression is not None}
-    return bool(kinds & {ExpressionKind.DATE, ExpressionKind.TIME}) or chunk.head.text.lower() in _TIME_NOUNS
+    stated = chunk.label == "DATE" or bool(kinds & {ExpressionKind.DATE, ExpressionKind.TIME})
+    return stated or chunk.head.text.lower() in words.TIME_NOUNS
 
 
 def _is_duration(chunk: Chunk) -> bool:

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from articles.analysis.document import (
-    Expression,
-    ExpressionKind,
-    Label,
-    Mention,
-    Role,
-    Sentence,
-    Span,
-    Token,
-)
+from articles.analysis.document import Expression, ExpressionKind, Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.indonesian import clause_words as words
 
 _EXPRESSION_TAGS = {ExpressionKind.DATE: "DATE", ExpressionKind.TIME: "TIME", ExpressionKind.ORDINAL: "ORD"}
@@ -133,6 +124,8 @@ def _word_tag(token: Token) -> str:
         return "SC"
     if word in words.PREPOSITIONS and (token.pos in ("ADP", "SCONJ") or word in ("di", "ke", "dari", "pada", "oleh")):
         return "P"
+    if word in words.SEQUENTIAL and token.pos in ("SCONJ", "CCONJ"):
+        return "CC"
     if word in words.CONNECTIVES and token.pos in ("SCONJ", "CCONJ", "ADP", "ADV"):
         return "SC"
     if word in words.QUANTIFIERS and token.pos in ("DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"):
@@ -177,7 +170,7 @@ def _places_in_places(row: list[Unit]) -> list[Unit]:
         end = i + 1
         while end + 1 < len(row) and row[end].tag == "COM" and _is_place(row[i]) and _is_place(row[end + 1]):
             end += 2
-        listed = any(u.tag == "CC" for u in row[end : end + 2])
+        listed = any(u.tag == "CC" and _is_place(after) for u, after in pairwise(row[end : end + 3]))
         if end > i + 1 and not listed and i and row[i - 1].tag == "P":
             tokens = tuple(t for u in row[i:end] for t in u.tokens)
             out.append(Unit(row[i].start, row[end - 1].end, "NAME", tokens, row[i].mention))
@@ -243,6 +236,8 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     after = following.tag if following is not None else ""
     if unit.tag == "ADJ" and i and row[i - 1].tag == "V" and unit.word in words.ROOT_VERBS:
         return "V"  # "terancam punah"
+    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
+        return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
     if unit.tag == "ADJ" and _is_object(row, i):
@@ -340,6 +335,8 @@ def _joint_tag(last: Unit, unit: Unit) -> str | None:
         return "N"
     if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and len(last.tokens) == 1:
         return unit.tag
+    if last.word in ("setiap", "tiap") and len(last.tokens) == 1 and unit.word in words.TIME_NOUNS:
+        return "DATE"  # "setiap bulan warga …": how often, no participant
     if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):
         return "NAME"
     if last.tag == "NAME" and unit.tag in ("NUM", "AMT") and last.tokens[-1].text.lower() in ("nomor", "no", "no."):

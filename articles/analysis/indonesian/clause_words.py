@@ -75,6 +75,8 @@ UNCERTAIN: Final = frozenset("akan bisa dapat mungkin ingin mau hendak bakal ber
 NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
 COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
 COORDINATORS: Final = frozenset("dan serta maupun atau beserta".split())
+# what happens next has the same subject: "membeli ikan, lalu memasak"
+SEQUENTIAL: Final = frozenset("lalu kemudian".split())
 CONTRASTS: Final = frozenset("tetapi namun sedangkan sementara melainkan padahal".split())
 
 # connective -> the role that its clause has in the clause beside it; None: no adjunct of it
@@ -179,6 +181,10 @@ TIME_SPANS: Final = frozenset("sehari seminggu sebulan setahun sejam sesaat sepe
 SIZES: Final = frozenset(
     "sepanjang seluas setinggi sebanyak senilai sebesar seberat sedalam selebar sejauh seharga setebal".split()
 )
+TIME_NOUNS: Final = frozenset(
+    "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
+    "musim era zaman periode".split()
+)
 DATE_HEADS: Final = frozenset("hari tanggal tahun bulan pukul awal pertengahan akhir".split())
 # adjectives whose ter- form is a superlative, no verb
 GRADED: Final = frozenset(
@@ -187,7 +193,7 @@ GRADED: Final = frozenset(
     "sulit mudah sering maju parah pandai cantik terang gelap tebal tipis".split()
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
-PREDICATIVE: Final = frozenset("mirip identik setara terkenal khawatir yakin bangga sadar kecewa gembira".split())
+PREDICATIVE: Final = frozenset("mati mirip identik setara terkenal khawatir yakin bangga sadar kecewa gembira".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
@@ -197,4 +203,4 @@ DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin
 # who announces or confirms states a fact
 FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())
 # connectives whatever their tag
-ALWAYS_CONNECTIVES: Final = frozenset("saat ketika setelah sesudah sebelum karena agar supaya sehingga jika".split())
+ALWAYS_CONNECTIVES: Final = frozenset("saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya".split())

@@ -68,7 +68,8 @@ def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str
     lead, trail = text[slot.span.start : key.start], text[key.end : slot.span.end]
     if slot.adjunct is not None and slot.adjunct.start == slot.adjunct.phrase.start and slot.adjunct.preposition:
         lead = f"{slot.adjunct.preposition} "
-    if at == core - 1:
+    apposition = lead.endswith(", ") or trail.startswith(", ")  # "Sergei Shoigu, menteri pertahanan,"
+    if at == core - 1 or (slot.name is SlotName.SUBJECT and apposition):
         trail += ","
     head = f"{before} {lead}".lstrip() if before else lead
     tail = f"{trail} {after}".rstrip() if after else trail

@@ -1,0 +1,213 @@
+import pytest
+
+from articles.analysis.analyse import analyse
+from articles.analysis.clauses import voice
+from articles.analysis.document import Voice
+
+
+def told(text):
+    """Every clause as its predicate and the parts that it has, in words."""
+    document = analyse(text)
+    return [(clause.predicate.of(text), parts(clause, text)) for clause in document.clauses]
+
+
+def parts(clause, text):
+    names = ("subject", "object", "complement", "antecedent")
+    found = {name: getattr(clause, name).of(text) for name in names if getattr(clause, name) is not None}
+    found |= {adjunct.role.value: adjunct.of(text) for adjunct in clause.adjuncts}
+    return found | ({"says": clause.attribution.speaker.of(text)} if clause.attribution else {})
+
+
+CLAUSES = [
+    # a fronted adjunct, and a fronted clause that shares the subject to come
+    (
+        "Pada hari Rabu, Budi Santoso membeli ikan di pasar.",
+        [("membeli", {"subject": "Budi Santoso", "object": "ikan", "time": "Pada hari Rabu", "place": "di pasar"})],
+    ),
+    (
+        "Setelah mengunjungi pasar, Budi Santoso pergi ke Kota Solo.",
+        [
+            ("mengunjungi", {"subject": "Budi Santoso", "object": "pasar"}),
+            ("pergi", {"subject": "Budi Santoso", "time": "Setelah mengunjungi pasar", "goal": "ke Kota Solo"}),
+        ],
+    ),
+    (
+        "Sehari setelah mengunjungi pasar, Budi Santoso pergi ke Kota Solo.",
+        [
+            ("mengunjungi", {"subject": "Budi Santoso", "object": "pasar"}),
+            ("pergi", {"subject": "Budi Santoso", "time": "setelah mengunjungi pasar", "goal": "ke Kota Solo"}),
+        ],
+    ),
+    # one subject for two verbs, and a subject for each
+    (
+        "Budi Santoso pergi ke pasar dan membeli ikan.",
+        [
+            ("pergi", {"subject": "Budi Santoso", "goal": "ke pasar"}),
+            ("membeli", {"subject": "Budi Santoso", "object": "ikan"}),
+        ],
+    ),
+    (
+        "Warga membeli ikan di pasar, lalu memasak nasi di rumah.",
+        [
+            ("membeli", {"subject": "Warga", "object": "ikan", "place": "di pasar"}),
+            ("memasak", {"subject": "Warga", "object": "nasi", "place": "di rumah"}),
+        ],
+    ),
+    (
+        "Budi Santoso menulis surat dan Rina Lestari membaca buku.",
+        [
+            ("menulis", {"subject": "Budi Santoso", "object": "surat"}),
+            ("membaca", {"subject": "Rina Lestari", "object": "buku"}),
+        ],
+    ),
+    (
+        "Budi Santoso membaca buku sambil mendengar radio.",
+        [
+            ("membaca", {"subject": "Budi Santoso", "object": "buku"}),
+            ("mendengar", {"subject": "Budi Santoso", "object": "radio"}),
+        ],
+    ),
+    # relative clauses: of the subject, in the passive, of a complement, of a thing in a place, of the place itself
+    (
+        "Budi Santoso yang tinggal di Kota Solo membeli ikan di pasar.",
+        [
+            ("tinggal", {"antecedent": "Budi Santoso", "place": "di Kota Solo"}),
+            ("membeli", {"subject": "Budi Santoso", "object": "ikan", "place": "di pasar"}),
+        ],
+    ),
+    (
+        "Buku yang ditulis Budi Santoso dijual di pasar.",
+        [
+            ("ditulis", {"antecedent": "Buku", "agent": "Budi Santoso"}),
+            ("dijual", {"subject": "Buku", "place": "di pasar"}),
+        ],
+    ),
+    (
+        "Candi ini merupakan bangunan yang menyimpan banyak patung.",
+        [
+            ("merupakan", {"subject": "Candi ini", "complement": "bangunan yang menyimpan banyak patung"}),
+            ("menyimpan", {"antecedent": "bangunan", "object": "banyak patung"}),
+        ],
+    ),
+    (
+        "Budi Santoso melihat pabrik di Kota Bandung yang memproduksi pesawat.",
+        [
+            ("melihat", {"subject": "Budi Santoso", "object": "pabrik", "place": "di Kota Bandung"}),
+            ("memproduksi", {"antecedent": "pabrik di Kota Bandung", "object": "pesawat"}),
+        ],
+    ),
+    (
+        "Budi Santoso naik kereta di Kota Solo, yang terletak di tepi sungai.",
+        [
+            ("naik", {"subject": "Budi Santoso", "complement": "kereta", "place": "di Kota Solo"}),
+            ("terletak", {"antecedent": "Kota Solo", "place": "di tepi sungai"}),
+        ],
+    ),
+    (
+        "Budi Santoso pergi ke bandara di mana Rina Lestari bertemu para wartawan.",
+        [
+            ("pergi", {"subject": "Budi Santoso", "goal": "ke bandara"}),
+            ("bertemu", {"subject": "Rina Lestari", "complement": "para wartawan", "place": "bandara"}),
+        ],
+    ),
+    # a companion behind a relative clause goes with the meeting
+    (
+        "Para menteri mengadakan pertemuan yang membahas pangan dengan para petani di Jakarta.",
+        [
+            (
+                "mengadakan",
+                {
+                    "subject": "Para menteri",
+                    "object": "pertemuan",
+                    "companion": "dengan para petani",
+                    "place": "di Jakarta",
+                },
+            ),
+            ("membahas", {"antecedent": "pertemuan", "object": "pangan"}),
+        ],
+    ),
+    # a cause of two clauses
+    (
+        "Banyak penyu mati karena telurnya diambil warga dan lautnya tercemar.",
+        [
+            ("mati", {"subject": "Banyak penyu", "cause": "karena telurnya diambil warga dan lautnya tercemar"}),
+            ("diambil", {"subject": "telurnya", "agent": "warga"}),
+            ("tercemar", {"subject": "lautnya"}),
+        ],
+    ),
+    # an aim and a condition are no facts of their own
+    (
+        "Agar panen berhasil, petani membeli pupuk.",
+        [("membeli", {"subject": "petani", "object": "pupuk", "purpose": "Agar panen berhasil"})],
+    ),
+    ("Jika hujan turun, petani menanam padi.", [("menanam", {"subject": "petani", "object": "padi"})]),
+    # who says so; who announces or confirms states a fact
+    (
+        "Rina Lestari mengatakan bahwa hutan itu terbakar.",
+        [
+            ("mengatakan", {"subject": "Rina Lestari"}),
+            ("terbakar", {"subject": "hutan itu", "says": "Rina Lestari"}),
+        ],
+    ),
+    (
+        "Rina Lestari mengatakan hutan itu terbakar.",
+        [
+            ("mengatakan", {"subject": "Rina Lestari"}),
+            ("terbakar", {"subject": "hutan itu", "says": "Rina Lestari"}),
+        ],
+    ),
+    (
+        "Rina Lestari memastikan bahwa hutan itu terbakar.",
+        [("memastikan", {"subject": "Rina Lestari"}), ("terbakar", {"subject": "hutan itu"})],
+    ),
+    (
+        "Menurut Rina Lestari, hutan itu terbakar pada malam hari.",
+        [("terbakar", {"subject": "hutan itu", "time": "pada malam hari", "says": "Rina Lestari"})],
+    ),
+    (
+        "Hutan itu terbakar pada malam hari, ujar Rina Lestari.",
+        [("terbakar", {"subject": "Hutan itu", "time": "pada malam hari", "says": "Rina Lestari"})],
+    ),
+    # what is seen has its own subject
+    (
+        "Para wartawan melihat Budi Santoso menanam padi di sawah.",
+        [
+            ("melihat", {"subject": "Para wartawan", "complement": "Budi Santoso"}),
+            ("menanam", {"subject": "Budi Santoso", "object": "padi", "place": "di sawah"}),
+        ],
+    ),
+    # the subject behind its verb; a name that is given is no agent
+    ("Datang seorang tamu dari Kota Solo.", [("Datang", {"subject": "seorang tamu", "source": "dari Kota Solo"})]),
+    (
+        "Anak penyu disebut tukik oleh warga.",
+        [("disebut", {"subject": "Anak penyu", "complement": "tukik", "agent": "oleh warga"})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text for text, _ in CLAUSES])
+def test_clauses(text, expected):
+    assert told(text) == expected
+
+
+def test_negation_and_modals():
+    (clause,) = analyse("Budi Santoso tidak akan membeli ikan di pasar.").clauses
+    assert (clause.predicate.negated, clause.predicate.modals) == (True, ("akan",))
+    (clause,) = analyse("Budi Santoso sudah membeli ikan di pasar.").clauses
+    assert (clause.predicate.negated, clause.predicate.modals) == (False, ("sudah",))
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("dibawa", Voice.PASSIVE),
+        ("membawa", Voice.ACTIVE),
+        ("minta", Voice.ACTIVE),
+        ("berjalan", Voice.INTRANSITIVE),
+        ("tiba", Voice.INTRANSITIVE),
+        ("mendarat", Voice.INTRANSITIVE),
+        ("dia", Voice.INTRANSITIVE),
+    ],
+)
+def test_voice(verb, expected):
+    assert voice(verb) is expected
