@@ -28,6 +28,7 @@ FIRST_PORT = 8000
 PORTS_TRIED = 20
 THREADS = 4  # a worker's; each keeps one connection to the database
 SECONDS_TO_START = 60
+SECONDS_TO_STOP = 5  # a worker that is stopped while it is still starting never ends by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +195,7 @@ def serve(place: Place, *, wanted_port: int) -> None:
     from granian.constants import Interfaces
     from granian.log import LogLevels
 
-    if place.port != wanted_port:
-        text = _("Porta %(wanted)d sedang dipakai program lain; dipakai porta %(port)d.")
-        print(text % {"wanted": wanted_port, "port": place.port})
+    tell_port(place, wanted_port)
     told = "\n".join(["", *addresses(place), ""])
     threading.Thread(target=tell_when_ready, args=(place.port, told), daemon=True).start()
     Granian(
@@ -207,8 +206,16 @@ def serve(place: Place, *, wanted_port: int) -> None:
         workers=1 if os.name == "nt" else min(2, os.cpu_count() or 1),  # Granian has one on Windows
         blocking_threads=THREADS,
         log_level=LogLevels.warning,
+        workers_kill_timeout=SECONDS_TO_STOP,
     ).serve()
     print(_("Pahami berhenti. Data tetap tersimpan di %(folder)s.") % {"folder": settings.DATA_DIR})
+
+
+def tell_port(place: Place, wanted: int) -> None:
+    """Say so where the server listens on another port than the wanted one."""
+    if place.port != wanted:
+        text = _("Porta %(wanted)d sedang dipakai program lain; dipakai porta %(port)d.")
+        print(text % {"wanted": wanted, "port": place.port}, flush=True)
 
 
 def tell_when_ready(port: int, told: str) -> None:

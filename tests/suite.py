@@ -36,6 +36,7 @@ CHECKS = {
     "templates: lint": ["-m", "djlint", "--lint", "--quiet", "templates"],
     "migrations": ["manage.py", "makemigrations", "--check", "--dry-run"],
 }
+SPINNER = re.compile("[\u2801-\u28ff] ")  # mutmut's progress, ten lines a second
 FAST_CHECKS = ("ruff", "format", "mypy", "imports")
 
 
@@ -106,7 +107,8 @@ def show(command: Sequence[str], environment: dict[str, str]) -> tuple[int, list
     ) as process:  # fmt: skip
         assert process.stdout is not None
         for line in process.stdout:
-            print(line, end="", flush=True)
+            if not SPINNER.match(line):
+                print(line, end="", flush=True)
             lines.append(line.rstrip("\n"))
     return process.returncode, lines
 

@@ -66,6 +66,11 @@ class TestAPart:
         assert capfd.readouterr().out == "\n== part ==\nä line\n"
         assert [(s, name) for s, name, _ in report.lines] == [(state, "part")]
 
+    def test_a_spinner_is_not_written_down(self, report, capfd):
+        program = r"print('\u280b 1/9\r\u2819 2/9\ndone')"
+        suite.check(report, "part", [sys.executable, "-c", program], {**os.environ, "PYTHONUTF8": "1"})
+        assert capfd.readouterr().out == "\n== part ==\ndone\n"
+
     @pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
     def test_of_the_tests_pytests_own_words_are_kept(self, report, fake_pytest):
         printed = "SKIPPED [2] tests/a.py:3: no browser\n==== 1 failed, 4 passed, 2 skipped in 0.10s ===="

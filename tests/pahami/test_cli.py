@@ -60,6 +60,13 @@ class TestThePort:
         with pytest.raises(SystemExit, match="all taken"):
             cli.choose_port(cli.LOOPBACK, None)
 
+    def test_another_port_than_the_first_is_said(self, capsys):
+        place = cli.Place(cli.LOOPBACK, 8003, "http://127.0.0.1:8003")
+        with translation.override("id"):
+            cli.tell_port(place, 8000)
+            cli.tell_port(place, 8003)
+        assert capsys.readouterr().out == "Porta 8000 sedang dipakai program lain; dipakai porta 8003.\n"
+
 
 class TestTheAddress:
     @pytest.mark.parametrize(
