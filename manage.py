@@ -6,11 +6,17 @@ import sys
 
 
 def main() -> None:
-    """Run one management command."""
+    """Run one management command, which speaks the language of the computer."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pahami.settings")
+    import django
     from django.core.management import execute_from_command_line
+    from django.utils import translation
 
-    execute_from_command_line(sys.argv)
+    from run import reader_is_english
+
+    django.setup()  # the translations of the apps are there only after it
+    with translation.override("en" if reader_is_english() else "id"):
+        execute_from_command_line(sys.argv)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from articles.forms import ArticleAddForm, ArticleChangeForm
@@ -119,7 +119,7 @@ class ArticleAdmin(ArticleModelAdmin):
         """How long the newest text is."""
         return count_words(article.body)
 
-    @admin.display(description=_("soal"), ordering="questions")
+    @admin.display(description=pgettext_lazy("jamak", "soal"), ordering="questions")
     def questions(self, article: Article) -> int:
         """How many questions there are about any of its texts."""
         return article.questions  # type: ignore[attr-defined, no-any-return]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -50,7 +51,7 @@ class Article(models.Model):
     class Meta:
         ordering = ["-created", "-pk"]
         verbose_name = _("artikel")
-        verbose_name_plural = _("artikel")
+        verbose_name_plural = pgettext_lazy("jamak", "artikel")
 
     def __str__(self) -> str:
         return self.title
@@ -84,7 +85,7 @@ class Revision(models.Model):
         ordering = ["article", "number"]
         constraints = [models.UniqueConstraint(fields=["article", "number"], name="revision_number_once")]
         verbose_name = _("revisi")
-        verbose_name_plural = _("revisi")
+        verbose_name_plural = pgettext_lazy("jamak", "revisi")
 
     def __str__(self) -> str:
         return f"{self.article} ({self.number})"

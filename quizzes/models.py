@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from quizzes.items import Form, Item, Kind, Level, item_from_dict, item_to_dict
 
@@ -78,7 +79,7 @@ class Question(models.Model):
     class Meta:
         ordering = ["-score", "pk"]
         verbose_name = _("soal")
-        verbose_name_plural = _("soal")
+        verbose_name_plural = pgettext_lazy("jamak", "soal")
 
     def __str__(self) -> str:
         return self.stem
@@ -140,7 +141,7 @@ class Quiz(models.Model):
     class Meta:
         ordering = ["-created", "-pk"]
         verbose_name = _("kuis")
-        verbose_name_plural = _("kuis")
+        verbose_name_plural = pgettext_lazy("jamak", "kuis")
 
     def __str__(self) -> str:
         return self.title
@@ -161,7 +162,7 @@ class QuizQuestion(models.Model):
             models.UniqueConstraint(fields=["quiz", "question"], name="quiz_question_once"),
         ]
         verbose_name = _("soal dalam kuis")
-        verbose_name_plural = _("soal dalam kuis")
+        verbose_name_plural = pgettext_lazy("jamak", "soal dalam kuis")
 
     def __str__(self) -> str:
         return f"{self.position}. {self.question}"
@@ -185,7 +186,7 @@ class QuizVersion(models.Model):
         ordering = ["quiz", "number"]
         constraints = [models.UniqueConstraint(fields=["quiz", "number"], name="version_number_once")]
         verbose_name = _("versi kuis")
-        verbose_name_plural = _("versi kuis")
+        verbose_name_plural = pgettext_lazy("jamak", "versi kuis")
 
     def __str__(self) -> str:
         return f"{self.quiz} v{self.number}"
@@ -210,7 +211,7 @@ class Attempt(models.Model):
     class Meta:
         ordering = ["-started", "-pk"]
         verbose_name = _("pengerjaan")
-        verbose_name_plural = _("pengerjaan")
+        verbose_name_plural = pgettext_lazy("jamak", "pengerjaan")
 
     def __str__(self) -> str:
         return f"{self.pk}"
@@ -230,7 +231,7 @@ class Response(models.Model):
         ordering = ["attempt", "number"]
         constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="response_once")]
         verbose_name = _("jawaban")
-        verbose_name_plural = _("jawaban")
+        verbose_name_plural = pgettext_lazy("jamak", "jawaban")
 
     def __str__(self) -> str:
         return f"{self.attempt_id}/{self.number}"

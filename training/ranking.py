@@ -40,7 +40,7 @@ def main() -> None:
     bias, weights = fit(rows)
     print(f"{len(rows)} questions, {sum(asked for _, asked in rows)} of them asked; bias {bias:.2f}")
     for name in WEIGHTS:
-        print(f"{name:12} fitted {weights[name]:6.2f}   in use {WEIGHTS[name][0]:6.2f}")
+        print(f"{name:12} fitted {weights[name]:6.2f}   in use {WEIGHTS[name]:6.2f}")
 
 
 def read(name: str, size: int, score: ModuleType) -> list[Row]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.forms import problem_message
@@ -15,7 +15,7 @@ from articles.importing.problems import ImportProblem
 from articles.models import Article
 from quizzes.admin.pages import render_page, teacher_page
 from quizzes.forms import GenerateForm
-from quizzes.services import generate_questions
+from quizzes.services import explain_withheld, generate_questions
 
 if TYPE_CHECKING:
     from quizzes.services import GenerationResult
@@ -48,20 +48,23 @@ def _generated(article: Article, form: GenerateForm) -> GenerationResult | None:
 
 def remember_withheld(request: HttpRequest, article: Article, result: GenerationResult) -> None:
     """Keep what was withheld for the review page, which shows it until the next generation."""
-    shown = [[withheld.stem, withheld.reason.explanation] for withheld in result.withheld[:MOST_SHOWN]]
+    shown = [[withheld.stem, withheld.reason.value] for withheld in result.withheld[:MOST_SHOWN]]
     request.session[SESSION_KEY] = {str(article.pk): shown}
 
 
 def withheld_of(request: HttpRequest, article: Article) -> list[list[str]]:
-    """Stems and reasons that the last generation withheld about ``article``."""
+    """Stems that the last generation withheld about ``article``, each with its reason in words."""
     kept: list[list[str]] = request.session.get(SESSION_KEY, {}).get(str(article.pk), [])
-    return kept
+    return [[stem, explain_withheld(reason)] for stem, reason in kept]
 
 
 def _report(request: HttpRequest, result: GenerationResult) -> None:
-    counts = {"made": len(result.questions), "withheld": len(result.withheld)}
-    if result.questions:
-        text = gettext("%(made)d soal baru siap ditinjau; %(withheld)d soal ditahan karena belum cukup baik.")
-        messages.success(request, text % counts)
+    made, withheld = len(result.questions), len(result.withheld)
+    if made:
+        ready = ngettext("%(n)d soal baru siap ditinjau", "%(n)d soal baru siap ditinjau", made)
+        kept = ngettext(
+            "%(n)d soal ditahan karena belum cukup baik", "%(n)d soal ditahan karena belum cukup baik", withheld
+        )
+        messages.success(request, f"{ready % {'n': made}}; {kept % {'n': withheld}}.")
     else:
         messages.warning(request, gettext("Tidak ada soal baru yang bisa dibuat dari teks ini."))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.urls import URLPattern, path
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from quizzes.admin import editing, generating, review
 from quizzes.admin.pages import OwnObjectsAdmin
@@ -77,4 +77,5 @@ class QuestionAdmin(OwnObjectsAdmin):
         chosen = list(questions)
         for question in chosen:
             decide(question=question)
-        messages.success(request, gettext("%(n)d soal diperbarui.") % {"n": len(chosen)})
+        text = ngettext("%(n)d soal diperbarui.", "%(n)d soal diperbarui.", len(chosen))
+        messages.success(request, text % {"n": len(chosen)})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.db.models import Count
 from django.urls import URLPattern, path
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from quizzes.admin import quiz_page, results
 from quizzes.admin.pages import OwnObjectsAdmin
@@ -36,13 +36,13 @@ class QuizAdmin(OwnObjectsAdmin):
         counted: QuerySet[Any] = super().get_queryset(request).annotate(**counts)
         return counted
 
-    @admin.display(description=_("soal"), ordering="number_of_questions")
+    @admin.display(description=pgettext_lazy("jamak", "soal"), ordering="number_of_questions")
     def question_count(self, quiz: Any) -> int:  # noqa: ANN401 - annotated by get_queryset
         """How many questions the quiz holds now."""
         count: int = quiz.number_of_questions
         return count
 
-    @admin.display(description=_("pengerjaan"), ordering="number_of_attempts")
+    @admin.display(description=pgettext_lazy("jamak", "pengerjaan"), ordering="number_of_attempts")
     def attempt_count(self, quiz: Any) -> int:  # noqa: ANN401 - annotated by get_queryset
         """How many pupils began, over all versions."""
         count: int = quiz.number_of_attempts

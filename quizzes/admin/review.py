@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRefresh
@@ -37,7 +37,8 @@ def approve_drafts(request: HttpRequest, article_id: int) -> HttpResponse:
     """Approve every question that still waits."""
     revision = _revision(request, article_id)
     approved = services.approve_all(revision=revision)
-    messages.success(request, gettext("%(n)d soal disetujui.") % {"n": approved})
+    text = ngettext("%(n)d soal disetujui.", "%(n)d soal disetujui.", approved)
+    messages.success(request, text % {"n": approved})
     return redirect(review_url(revision))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.models import FORM_NAMES, KIND_NAMES, LEVEL_NAMES, Question
-from quizzes.services import Quote, quotes
+from quizzes.services import Quote, explain_rank, quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +58,11 @@ class Card:
     def level_name(self) -> str | _StrPromise:
         """The level in the teacher's language."""
         return LEVEL_NAMES[self.item.level]
+
+    @property
+    def reasons(self) -> list[str]:
+        """What speaks for the question and against it, in the teacher's language."""
+        return [explain_rank(reason) for reason in self.item.reasons]
 
     @property
     def spans(self) -> str:

@@ -11,8 +11,10 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from quizzes.generation.checks import Withheld  # at run time: the schema reads the annotation
 from quizzes.items import Evidence, Form, GenerationRequest, Item, Kind, Level, Proof
 from quizzes.models import Question, Quiz, QuizQuestion, QuizVersion
+from quizzes.services import explain_withheld
 
 MOST_ITEMS = 50
 LONGEST_SEED = 40
@@ -67,7 +69,9 @@ class TeacherItemSerializer(serializers.Serializer[Any]):
     proof = serializers.ChoiceField(choices=choices_of(Proof))
     swap = TeacherSwapSerializer(allow_null=True)
     score = serializers.FloatField(help_text="The ranking's: higher is better.")
-    reasons = serializers.ListField(child=serializers.CharField(), help_text="Why it is ranked so.")
+    reasons = serializers.ListField(
+        child=serializers.CharField(), help_text="What raises (+) or lowers (-) it, by name."
+    )
 
 
 class GenerateSerializer(serializers.Serializer[Any]):
@@ -105,7 +109,11 @@ class WithheldSerializer(serializers.Serializer[Any]):
     stem = serializers.CharField()
     key = serializers.ListField(child=serializers.CharField())
     reason = serializers.CharField(help_text='A stable name: "key in stem".')
-    explanation = serializers.CharField(source="reason.explanation", help_text="The same for a teacher, in Indonesian.")
+    explanation = serializers.SerializerMethodField(help_text="The same for a teacher, in the language of the request.")
+
+    def get_explanation(self, withheld: Withheld) -> str:
+        """The reason in words."""
+        return explain_withheld(withheld.reason)
 
 
 class GeneratedSerializer(serializers.Serializer[Any]):

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-# What each feature adds to the log-odds that a teacher would ask it, and what a teacher reads about it. Set by hand
-# halfway between judgement and a logistic regression on the training passages of the benchmark (training/ranking.py).
-WEIGHTS: dict[str, tuple[float, str]] = {
-    "worth": (2.4, "bobot isi"),
-    "early": (0.9, "fakta di awal bacaan"),
-    "exact": (0.8, "jawaban berupa nama atau nilai"),
-    "named": (0.4, "pertanyaan menyebut nama"),
-    "who": (0.3, "menanyakan pelaku"),
-    "when": (0.3, "menanyakan waktu"),
-    "list": (0.2, "meminta daftar lengkap"),
-    "long_stem": (-0.5, "pertanyaan panjang"),
-    "vague_key": (-0.6, "jawaban umum"),
-    "loose_key": (-0.3, "jawaban berupa tindakan atau hal"),
+# What each feature adds to the log-odds that a teacher would ask it. Set by hand halfway between judgement and a
+# logistic regression on the training passages of the benchmark (training/ranking.py).
+WEIGHTS: dict[str, float] = {
+    "worth": 2.4,
+    "early": 0.9,
+    "exact": 0.8,
+    "named": 0.4,
+    "who": 0.3,
+    "when": 0.3,
+    "list": 0.2,
+    "long_stem": -0.5,
+    "vague_key": -0.6,
+    "loose_key": -0.3,
 }
 BIAS = -2.2
 SHOWN = 0.15  # a term below is not worth a teacher's reading
@@ -34,7 +34,7 @@ SHOWN = 0.15  # a term below is not worth a teacher's reading
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A score between 0 and 1, higher is better, with its weightiest reasons first."""
+    """A score between 0 and 1, higher is better, with its weightiest reasons first: "+worth", "-long_stem"."""
 
     score: float
     reasons: tuple[str, ...]
@@ -42,11 +42,11 @@ class Rank:
 
 def rank(asked: Asked, context: Context) -> Rank:
     """How worthwhile the question is."""
-    terms = {name: value * WEIGHTS[name][0] for name, value in features(asked, context).items()}
+    terms = {name: value * WEIGHTS[name] for name, value in features(asked, context).items()}
     score = 1 / (1 + math.exp(-(BIAS + sum(terms.values()))))
     weighty = sorted((name for name in terms if abs(terms[name]) >= SHOWN), key=lambda name: -abs(terms[name]))
-    signs = {name: "+" if terms[name] > 0 else "-" for name in weighty}
-    return Rank(round(score, 4), (*asked.why, *(f"{signs[name]} {WEIGHTS[name][1]}" for name in weighty)))
+    signed = (f"{'+' if terms[name] > 0 else '-'}{name}" for name in weighty)
+    return Rank(round(score, 4), (*asked.why, *signed))
 
 
 def features(asked: Asked, context: Context) -> dict[str, float]:

@@ -25,7 +25,7 @@ SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs
 SAME_MATTER = 0.6  # with one key, stems of which the shorter shares so much with the longer ask the same
 RELATED = 0.5  # stems that share so much of their content are about one matter
-SHARES_ANSWER = "jawabannya terbaca dalam soal lain"
+SHARES_ANSWER = "-shares_answer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from quizzes.services.errors import (
     QuizNotReady,
     ServiceError,
 )
+from quizzes.services.explaining import explain_rank, explain_withheld
 from quizzes.services.pupils import (
     PupilItem,
     PupilPassage,
@@ -64,6 +65,8 @@ __all__ = [
     "close_quiz",
     "current_version",
     "edit_question",
+    "explain_rank",
+    "explain_withheld",
     "generate_from_text",
     "generate_questions",
     "given",

@@ -21,6 +21,7 @@ from articles.importing.text_file import read_text_file
 from articles.services import check_text, take_in
 from quizzes.generation.generate import Generated, generate
 from quizzes.items import Form, GenerationRequest, Item, Proof
+from quizzes.services import explain_withheld
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -30,40 +31,39 @@ LETTERS = "ABCDE"
 DEFAULT_COUNT = 20
 DEFAULT_SEED = 0
 DEFAULT_CLASS = 8
+CLASSES = range(1, 13)
 
 
 class Command(BaseCommand):
     """Asks a text and prints what it asked."""
 
-    help = "Menyusun soal dari sebuah berkas teks tanpa menyimpannya."
+    help = _("Menyusun soal dari sebuah berkas teks tanpa menyimpannya.")
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """FILE or --gold, and what to ask for."""
-        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="berkas .txt yang memuat bacaan")
-        parser.add_argument("--gold", type=Path, metavar="GOLD.json", help="berkas JSON yang memuat banyak bacaan")
-        parser.add_argument("--count", type=int, default=DEFAULT_COUNT, help="jumlah soal (bawaan: %(default)s)")
-        parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help="benih acak (bawaan: %(default)s)")
+        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=_("berkas .txt yang memuat bacaan"))
+        parser.add_argument("--gold", type=Path, metavar="GOLD.json", help=_("berkas JSON yang memuat banyak bacaan"))
+        parser.add_argument("--count", type=int, default=DEFAULT_COUNT, help=_("jumlah soal (bawaan: %(default)s)"))
+        parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help=_("benih acak (bawaan: %(default)s)"))
         parser.add_argument(
             "--form",
             nargs="+",
             action="extend",
             choices=[form.value for form in Form],
             default=SUPPRESS,
-            metavar="BENTUK",
-            help="bentuk soal: mc (pilihan ganda), tf (benar–salah), short (isian); bawaan: semuanya",
+            metavar="FORM",
+            help=_("bentuk soal: mc (pilihan ganda), tf (benar–salah), short (isian); bawaan: semuanya"),
         )
-        parser.add_argument("--class", type=int, default=DEFAULT_CLASS, dest="school_class", help="kelas 1 sampai 12")
-        parser.add_argument("--jsonl", action="store_true", help="satu objek JSON per baris")
-        parser.add_argument("--withheld", action="store_true", help="tampilkan juga soal yang disisihkan")
+        parser.add_argument(
+            "--class", type=int, default=DEFAULT_CLASS, dest="school_class", help=_("kelas 1 sampai 12")
+        )
+        parser.add_argument("--jsonl", action="store_true", help=_("satu objek JSON per baris"))
+        parser.add_argument("--withheld", action="store_true", help=_("tampilkan juga soal yang ditahan"))
 
     def handle(self, *args: object, **options: Any) -> None:  # noqa: ARG002, ANN401 - Django's own signature
         """Print the items of the file, or of every passage of the gold file."""
-        try:
-            forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or tuple(Form)
-            request = GenerationRequest(options["count"], forms, options["school_class"])
-        except ValueError as error:
-            raise CommandError(_("Permintaan tidak sah: %(error)s") % {"error": error}) from error
+        request = requested(options)
         if (options["file"] is None) == (options["gold"] is None):
             raise CommandError(_("Sebutkan satu berkas teks, atau --gold dengan satu berkas JSON."))
         lines = (
@@ -73,6 +73,16 @@ class Command(BaseCommand):
         )
         for line in lines:
             self.stdout.write(line)
+
+
+def requested(options: dict[str, Any]) -> GenerationRequest:
+    """What the options ask for. Raises CommandError for a number that cannot be."""
+    if options["count"] < 1:
+        raise CommandError(_("--count harus sedikitnya 1."))
+    if options["school_class"] not in CLASSES:
+        raise CommandError(_("--class harus 1 sampai 12."))
+    forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or tuple(Form)
+    return GenerationRequest(options["count"], forms, options["school_class"])
 
 
 def _output(options: dict[str, Any]) -> dict[str, bool]:
@@ -95,7 +105,7 @@ def file_lines(path: Path, request: GenerationRequest, seed: int, *, jsonl: bool
         yield from (
             json.dumps({"withheld": w.reason, "stem": w.stem, "key": list(w.key)}, ensure_ascii=False)
             if jsonl
-            else f"[{w.reason.explanation}] {w.stem} ({'; '.join(w.key)})"
+            else f"[{explain_withheld(w.reason)}] {w.stem} ({'; '.join(w.key)})"
             for w in generated.withheld
         )
 
@@ -153,8 +163,9 @@ def printed(generated: Generated, text: str) -> Iterator[str]:
     for number, item in enumerate(generated.items, 1):
         yield f"{number}. {item.stem}"
         yield from _choices(item)
-        yield f"   {_('Kunci')}: {_key(item)}"
-        yield from (f"   {_('Bukti')}: {' '.join(text[e.start : e.end].split())}" for e in item.evidence)
+        yield _("   Kunci: %(key)s") % {"key": _key(item)}
+        for evidence in item.evidence:
+            yield _("   Bukti: %(quote)s") % {"quote": " ".join(text[evidence.start : evidence.end].split())}
         yield ""
 
 
@@ -162,13 +173,13 @@ def _choices(item: Item) -> Iterator[str]:
     if item.form is Form.MULTIPLE_CHOICE:
         yield from (f"   {letter}. {option.text}" for letter, option in zip(LETTERS, item.options, strict=False))
     elif item.form is Form.TRUE_FALSE:
-        yield f"   ({_('benar atau salah')})"
+        yield _("   (benar atau salah)")
 
 
 def _key(item: Item) -> str:
     if item.form is Form.MULTIPLE_CHOICE:
         return f"{LETTERS[min(item.key_indexes)]}. {item.key[0]}"
     if item.proof is Proof.DERIVED and item.swap is not None:
-        return f"{item.key[0]} ({_('seharusnya')}: {item.swap.original})"
-    also = f" ({_('juga')}: {'; '.join(item.accepted)})" if item.accepted else ""
-    return "; ".join(item.key) + also
+        return _("%(key)s (seharusnya: %(original)s)") % {"key": item.key[0], "original": item.swap.original}
+    key = "; ".join(item.key)
+    return _("%(key)s (juga: %(others)s)") % {"key": key, "others": "; ".join(item.accepted)} if item.accepted else key

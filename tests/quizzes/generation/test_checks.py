@@ -1,7 +1,7 @@
 import pytest
 
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.checks import EXPLANATIONS, Reason, Withheld, fault, sift, statement_fault
+from quizzes.generation.checks import Reason, Withheld, fault, sift, statement_fault
 
 from .making import asked, clause, context, document
 
@@ -124,8 +124,3 @@ def test_names_of_one_person_are_one_answer():
 def test_sifting_tells_why():
     bad = asked(DOC, "Siapa yang datang kemarin?", "Rini")
     assert sift([bad], DOC) == ((), (Withheld("Siapa yang datang kemarin?", ("Rini",), Reason.RELATIVE_DATE),))
-
-
-def test_every_reason_is_explained_to_the_teacher():
-    assert set(EXPLANATIONS) == set(Reason)
-    assert Reason.KEY_IN_STEM.explanation == "Jawabannya sudah tertulis dalam pertanyaan."

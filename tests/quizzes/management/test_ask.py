@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 
 from quizzes.generation.checks import Withheld
+from quizzes.services import explain_withheld
 
 TEXT = """Jembatan Baru di Garut
 
@@ -103,7 +104,7 @@ def test_what_is_withheld_is_shown_with_its_reason(article, monkeypatch):
         return kept, (*withheld, Withheld("Siapa?", ("Rini", "Tono"), reason))
 
     monkeypatch.setattr(module, "sift", sift)
-    assert ask(article, "--withheld").splitlines()[-1] == f"[{reason.explanation}] Siapa? (Rini; Tono)"
+    assert ask(article, "--withheld").splitlines()[-1] == f"[{explain_withheld(reason)}] Siapa? (Rini; Tono)"
     last = json.loads(ask(article, "--withheld", "--jsonl").splitlines()[-1])
     assert last == {"withheld": reason.value, "stem": "Siapa?", "key": ["Rini", "Tono"]}
 
@@ -148,6 +149,7 @@ def test_one_of_file_and_gold_is_needed(article, gold):
             ask(*arguments)
 
 
-def test_an_impossible_request_is_refused(article):
-    with pytest.raises(CommandError, match="Permintaan tidak sah"):
-        ask(article, "--count", 0)
+@pytest.mark.parametrize(("option", "value", "said"), [("count", 0, "sedikitnya 1"), ("class", 13, "1 sampai 12")])
+def test_an_impossible_request_is_refused(article, option, value, said):
+    with pytest.raises(CommandError, match=f"--{option} harus {said}"):
+        ask(article, f"--{option}", value)

@@ -1,0 +1,67 @@
+"""Why a question was withheld or put forward, in the reader's language: the generator gives names alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.generation.checks import Reason
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+WITHHELD: dict[str, _StrPromise] = {
+    Reason.KEY_IN_STEM: _("Jawabannya sudah tertulis dalam pertanyaan."),
+    Reason.UNRESOLVED_REFERENCE: _("Kata rujukan (ia, -nya, tersebut, itu) tidak jelas mengacu kepada siapa atau apa."),
+    Reason.RELATIVE_DATE: _("Keterangan waktunya bergantung pada hari terbit artikel (kemarin, pekan ini)."),
+    Reason.FURNITURE: _("Kalimatnya bukan isi bacaan (nama penulis, tautan, iklan)."),
+    Reason.WRONG_QUESTION_WORD: _("Kata tanyanya tidak cocok dengan jawabannya."),
+    Reason.NOT_A_QUESTION: _("Kalimatnya bukan pertanyaan yang utuh."),
+    Reason.SEVERAL_QUESTIONS: _("Satu kalimat menanyakan beberapa hal sekaligus."),
+    Reason.STEM_TOO_LONG: _("Pertanyaannya terlalu panjang."),
+    Reason.STEM_TOO_SHORT: _("Pertanyaannya terlalu pendek untuk dipahami."),
+    Reason.KEY_TOO_LONG: _("Jawabannya terlalu panjang."),
+    Reason.KEY_WITHOUT_MEANING: _("Jawabannya hanya kata tugas atau kata ganti."),
+    Reason.DANGLING_PUNCTUATION: _("Tanda bacanya tidak lengkap atau salah tempat."),
+    Reason.KEY_NOT_IN_EVIDENCE: _("Jawabannya tidak tertulis dalam kalimat bukti."),
+    Reason.SECOND_ANSWER: _("Bacaan memuat jawaban lain yang juga benar."),
+    Reason.NEGATED: _("Bacaan menyangkalnya, tetapi pertanyaan menyatakannya sebagai hal yang terjadi."),
+    Reason.CLAIM_AS_FACT: _("Bacaan hanya menduganya, tetapi pertanyaan menyatakannya sebagai fakta."),
+    Reason.REPEATED_WORDS: _("Ada kata yang terulang."),
+    Reason.GUESSABLE: _("Jawabannya dapat ditebak tanpa membaca."),
+    Reason.TOO_FEW_DISTRACTORS: _("Pengecoh yang baik kurang."),
+    Reason.NO_STATEMENT: _("Tidak dapat dijadikan pernyataan benar atau salah."),
+    Reason.OPEN_LIST: _("Bacaan tidak menyebut seluruh anggota daftarnya."),
+    Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
+}
+RANKED: dict[str, _StrPromise] = {
+    "worth": _("bobot isi"),
+    "early": _("fakta di awal bacaan"),
+    "exact": _("jawaban berupa nama atau nilai"),
+    "named": _("pertanyaan menyebut nama"),
+    "who": _("menanyakan pelaku"),
+    "when": _("menanyakan waktu"),
+    "list": _("meminta daftar lengkap"),
+    "long_stem": _("pertanyaan panjang"),
+    "vague_key": _("jawaban umum"),
+    "loose_key": _("jawaban berupa tindakan atau hal"),
+    "shares_answer": _("jawabannya terbaca dalam soal lain"),
+}
+
+
+def explain_withheld(reason: str) -> str:
+    """Why a question was not asked; ``reason`` is the value of a Reason.
+
+    One that another version of the generator left in a session is shown as it is.
+    """
+    return str(WITHHELD.get(reason, reason))
+
+
+def explain_rank(reason: str) -> str:
+    """What speaks for a question or against it; ``reason`` is one of ``Item.reasons`` ("+worth", "-long_stem").
+
+    One that another version of the generator stored under a name of its own is shown as it is.
+    """
+    sign, name = reason[:1], reason[1:]
+    return f"{'+' if sign == '+' else '−'} {RANKED[name]}" if name in RANKED else reason
