@@ -26,6 +26,9 @@ from articles.analysis.parts import Part, is_personal, parts
 from articles.analysis.units import units
 
 
+_DENYING = words.NEGATIONS | words.FAILING
+
+
 def clauses(
     text: str,
     sentences: Sequence[Sentence],
@@ -249,17 +252,29 @@ class _Assembler:
     def _antecedent(self, following: Part | None) -> Phrase | None:
         """What "yang" describes: the phrase before it; "pabrik di Kota X yang memproduksi …" is the factory, though."""
         last, before = self.last, self.before_last
+        if last is not None and last.adjunct is not None and last.adjunct.role is AdjunctRole.TIME:
+            last, before = (before, None) if before is not None else (last, None)  # "veteran Kamis (4/6) yang …"
         if last is None or last.phrase is None:
             return None
         verb = following.chunk.units[-1].word if following is not None and following.label == "VP" else ""
         owner = before.phrase if before is not None and before.end + 1 == last.start else None
         if last.adjunct is None or owner is None or self.boundary or verb in words.LYING:
-            return last.phrase
+            return last.phrase if self.boundary else self._nearest_member(last)
         named = any(u.mention is not None for u in last.chunk.units)
         if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):
             return last.phrase
         whole = Span(owner.start, last.phrase.end)
         return Phrase(whole.start, whole.end, owner.head, (whole,))
+
+    def _nearest_member(self, part: Part) -> Phrase | None:
+        """Of "A, B, dan kapal yang berlayar" the ships alone; bare names ("Tu-95 dan Tu-22 yang …") stay together."""
+        phrase = part.phrase
+        if phrase is None or len(phrase.members) < 2:
+            return phrase
+        last = phrase.members[-1]
+        if last.of(self.text).split()[0][:1].isupper():
+            return phrase
+        return Phrase(last.start, last.end, phrase.head, (last,))
 
     def _connective(self, part: Part) -> None:
         word = part.chunk.word
@@ -382,6 +397,7 @@ class _Assembler:
             tuple(sorted(draft.adjuncts, key=lambda a: a.start)),
             attribution,
             draft.antecedent,
+            draft.connective.chunk.word if draft.connective is not None else "",
         )
 
 
@@ -390,5 +406,5 @@ def _predicate(part: Part) -> Predicate:
     verb = tokens[-1][0]
     kind = Voice.NOMINAL if part.label in ("CP", "APP") else voice(verb.text)
     lower = [token.text.lower() for token, _ in tokens[:-1]]
-    plain = Predicate(part.start, part.end, verb, kind, modals=tuple(w for w in lower if w not in words.NEGATIONS))
-    return replace(plain, negated=any(w in words.NEGATIONS for w in lower))
+    plain = Predicate(part.start, part.end, verb, kind, modals=tuple(w for w in lower if w not in _DENYING))
+    return replace(plain, negated=any(w in _DENYING for w in lower))

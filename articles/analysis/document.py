@@ -226,7 +226,8 @@ class Clause(Span):
     """One predicate with what stands around it. ``sentence`` is the number of its sentence.
 
     ``complement`` is what follows a copula (adalah, merupakan, menjadi) or a whole "bahwa" clause;
-    ``antecedent`` is the phrase that a relative clause ("yang …") describes.
+    ``antecedent`` is the phrase that a relative clause ("yang …") describes; ``connective`` is the word, in lower
+    case, that hangs a subordinate clause on another ("ketika", "karena"), "" for a main clause.
     """
 
     sentence: int
@@ -237,6 +238,7 @@ class Clause(Span):
     adjuncts: tuple[Adjunct, ...] = ()
     attribution: Attribution | None = None
     antecedent: Phrase | None = None
+    connective: str = ""
 
 
 @dataclass(frozen=True)

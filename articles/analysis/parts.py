@@ -34,7 +34,7 @@ def parts(chunks: Sequence[Chunk], text: str) -> tuple[Part, ...]:
     out: list[Part] = []
     i = 0
     while i < len(chunks):
-        part, i = _next_part(chunks, i, text, after_verb=_after_verb(out))
+        part, i = _next_part(chunks, i, text, after_verb=_after_verb(out) and not _is_saying(out))
         out.append(part)
     return tuple(out)
 
@@ -70,10 +70,18 @@ def _after_verb(so_far: Sequence[Part]) -> bool:
     return False
 
 
+def _is_saying(so_far: Sequence[Part]) -> bool:
+    """Whether the last verb says something: what follows is the subject of what is said, "dan" and all."""
+    last = next((part for part in reversed(so_far) if part.label in ("VP", "CP")), None)
+    return last is not None and last.chunk.units[-1].word in words.STATING
+
+
 def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Phrase, int]:
     """The noun phrase at ``i`` with all members of its coordination, and where it ends."""
     end = _list_end(chunks, i, after_verb=after_verb)
     members = _members([c for c in chunks[i:end] if c.label in _NOMINAL])
+    if any(c.label == "CC" and c.word == "atau" for c in chunks[i:end]):
+        members = (Span(members[0].start, members[-1].end),)  # one of them, the text does not say which
     last_words = set(members[-1].of(text).lower().split())
     is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, members[0].start)
     return Phrase(members[0].start, members[-1].end, chunks[i].head, members, is_open), end

@@ -208,6 +208,10 @@ def _retag(row: list[Unit], i: int) -> Unit:
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
     after = following.tag if following is not None else ""
+    if unit.word in words.FAILING and after == "V":
+        return "NEG"
+    if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
+        return "Q"
     if unit.word == "tempat" and i and row[i - 1].tag == "COM" and after == "NAME":
         return "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
     if unit.word == "sebanyak" and after in ("AMT", "NUM") and (i == 0 or row[i - 1].tag in _OPENING):
@@ -236,6 +240,8 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     after = following.tag if following is not None else ""
     if unit.tag == "ADJ" and i and row[i - 1].tag == "V" and unit.word in words.ROOT_VERBS:
         return "V"  # "terancam punah"
+    if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
+        return "V"  # "panen gagal", but "gagal meraih emas"
     if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
         return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):

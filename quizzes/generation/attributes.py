@@ -138,10 +138,9 @@ def _abbreviations(wording: Wording) -> Iterator[Asked]:
             wording,
             f"Apa kepanjangan dari {short.of(text)}?",
             Kind.WHAT,
-            AnswerType.ORGANISATION,
+            AnswerType.THING,
             long,
             "full form",
-            (f"Kepanjangan dari {short.of(text)} adalah ", "."),
             worth=0.55,
         )
 

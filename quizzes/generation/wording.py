@@ -236,7 +236,12 @@ class Wording:
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
         for other in self.document.clauses_of(self.document.sentence_at(antecedent.start).number):
-            if other is clause or other.subject is None or antecedent not in (other.object, other.complement):
+            if (
+                other is clause
+                or other.predicate.negated
+                or other.subject is None
+                or antecedent not in (other.object, other.complement)
+            ):
                 continue
             said = other.predicate.verb.text.lower()
             given = other.complement == antecedent

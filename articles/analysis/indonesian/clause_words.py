@@ -73,6 +73,8 @@ AUXILIARIES: Final = frozenset(
 UNCERTAIN: Final = frozenset("akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya".split())
 
 NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
+# before a verb they say that it did not happen: "gagal mengalahkan"
+FAILING: Final = frozenset("gagal batal urung hampir nyaris".split())
 COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
 COORDINATORS: Final = frozenset("dan serta maupun atau beserta".split())
 # what happens next has the same subject: "membeli ikan, lalu memasak"
@@ -135,6 +137,8 @@ SAYING: Final = frozenset(
     "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
     "menulis mencatat mengingatkan khawatir yakin".split()
 )
+# who states or believes: the noun phrase that follows begins what is stated
+STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan".split())
 # "…," kata X
 QUOTING: Final = frozenset(
     "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis katanya ujarnya ucapnya "
@@ -185,6 +189,8 @@ TIME_NOUNS: Final = frozenset(
     "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
     "musim era zaman periode".split()
 )
+# "hampir seluruh cahaya"
+NEARLY: Final = frozenset("hampir sekitar kira-kira nyaris".split())
 DATE_HEADS: Final = frozenset("hari tanggal tahun bulan pukul awal pertengahan akhir".split())
 # adjectives whose ter- form is a superlative, no verb
 GRADED: Final = frozenset(
@@ -203,4 +209,6 @@ DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin
 # who announces or confirms states a fact
 FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())
 # connectives whatever their tag
-ALWAYS_CONNECTIVES: Final = frozenset("saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya".split())
+ALWAYS_CONNECTIVES: Final = frozenset(
+    "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya".split()
+)

@@ -45,6 +45,8 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
         return
+    if adjunct.role is AdjunctRole.TIME and STATES & set(fact.clause.predicate.modals):
+        return  # "pada tahun 1928 masih dijajah": true of other years as well
     if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
         return
     answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
@@ -132,7 +134,12 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
         return "Dari mana", Kind.WHERE, 0.5, answer
     noun = answer.noun if answer.type is AnswerType.PLACE and answer.mention is not None else None
     worth = 0.7 if answer.mention is not None or answer.noun else 0.45
+    if answer.type is AnswerType.THING:
+        answer = replace(answer, type=AnswerType.PLACE)
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
+
+
+STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 
 def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.analysis.document import AdjunctRole, Span
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import AnswerType, Asked
@@ -22,6 +24,11 @@ KINDS = {
     AnswerType.REASON: Kind.WHY,
     AnswerType.MANNER: Kind.HOW,
 }
+
+
+LONGEST_DESCRIPTION = 12  # words of a key with its relative clause
+# a fact that holds under the circumstances of another clause: "ketika Bulan berada di antara …"
+CONDITIONS = frozenset({"ketika", "saat", "selama", "sebelum"})
 
 
 def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
@@ -90,6 +97,7 @@ def stem(fact: Fact, words: str, rest: str) -> str:
 
 def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind: Kind, worth: float) -> Asked:
     """The asked fact with its key, frame and merit."""
+    answer = described(answer, slot, fact, text)
     frame = None if answer.is_list else frame_around(fact, slot, answer.keys[0], text)
     return Asked(
         stem=question,
@@ -103,8 +111,37 @@ def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind
         mention=answer.mention,
         expression=answer.expression,
         is_open=answer.is_open,
-        worth=worth - (0.0 if fact.is_certain else 0.1) - (0.05 if fact.speaker else 0.0) - _vagueness(fact),
+        worth=worth
+        - (0.0 if fact.is_certain else 0.1)
+        - (0.05 if fact.speaker else 0.0)
+        - _vagueness(fact)
+        - _lost(fact, slot),
     )
+
+
+def described(answer: Answer, slot: Slot, fact: Fact, text: str) -> Answer:
+    """The answer with the relative clause that ends the sentence behind it: "gas" + " yang dialirkan dari Sumsel"."""
+    key = answer.keys[-1]
+    plain = not answer.is_list and answer.mention is None and answer.type in (AnswerType.THING, AnswerType.PERSON)
+    if not plain or slot.name not in (SlotName.OBJECT, SlotName.COMPLEMENT) or not text.startswith(" yang ", key.end):
+        return answer
+    rest = text[key.end : fact.sentence.end].rstrip(' .!?"”')
+    whole = Span(key.start, key.end + len(rest))
+    ends_here = "," not in rest and len(whole.of(text).split()) <= LONGEST_DESCRIPTION
+    return replace(answer, keys=(whole,)) if ends_here else answer
+
+
+def _is_cut(answer: Answer, text: str) -> bool:
+    return not answer.is_list and answer.mention is None and text.startswith(" yang ", answer.keys[0].end)
+
+
+def _lost(fact: Fact, asked: Slot) -> float:
+    """What a question loses with each part of the fact that it cannot say: it may no longer have one right answer."""
+    kept = rest_of(fact)
+    dropped = [
+        s for s in fact.slots if s is not asked and s not in kept and not _is_means(s) and not _is_measure_phrase(s)
+    ]
+    return 0.15 * len(dropped) + (0.15 if fact.clause.connective in CONDITIONS else 0.0)
 
 
 def _vagueness(fact: Fact) -> float:

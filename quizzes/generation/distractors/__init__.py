@@ -13,6 +13,7 @@ from quizzes.generation.distractors.pool import Pool, unique
 from quizzes.generation.distractors.things import phrases
 from quizzes.generation.distractors.values import amounts, dates, order_of, times
 from quizzes.generation.indonesian.lists import listed
+from quizzes.generation.indonesian.question_words import PREPOSITIONS
 
 if TYPE_CHECKING:
     import random
@@ -40,6 +41,8 @@ VALUES = frozenset((AnswerType.DATE, AnswerType.TIME, AnswerType.AMOUNT))
 def pool(asked: Asked, context: Context, rng: random.Random) -> Pool:
     """The distractors that fit beside the first member of the key, best first; it may be empty."""
     key = context.keys(asked)[0]
+    if words(key)[0] in PREPOSITIONS:
+        return Pool(key, ())  # "di atas kertas": no other noun could stand in its place
     options = fitting(unique(SOURCES[asked.answer](asked, context, rng)), asked, context)
     if asked.answer not in VALUES:
         return Pool(key, options)

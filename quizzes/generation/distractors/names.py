@@ -33,7 +33,7 @@ def persons(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     """
     key = context.keys(asked)[0]
     yield from _others(Label.PERSON, asked, context)
-    if is_about_indonesia(context.document):
+    if asked.mention is not None and is_about_indonesia(context.document):
         title = _before(asked.mention, key, context.document)
         names = [name for name in gazetteers.person_names() if len(name.split()) >= 2]
         short = len(words(key)) - len(words(title)) == 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from articles.analysis.document import AdjunctRole
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.comparing import content_words, words
+from quizzes.generation.comparing import words
 from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.indonesian.siblings import siblings
 
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 NEAR = 40  # clauses to either side
 ADJUNCTS = {
-    AnswerType.REASON: frozenset((AdjunctRole.CAUSE, AdjunctRole.PURPOSE)),
-    AnswerType.MANNER: frozenset((AdjunctRole.INSTRUMENT, AdjunctRole.OTHER, AdjunctRole.CAPACITY)),
+    AnswerType.REASON: frozenset((AdjunctRole.CAUSE,)),
+    AnswerType.ACTION: frozenset((AdjunctRole.PURPOSE,)),
+    AnswerType.MANNER: frozenset((AdjunctRole.INSTRUMENT,)),
 }
 
 
 def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
-    """Things of the same kind; then the article's phrases, those with the key's first word and size first."""
+    """Things of the same kind; then the article's phrases: those with the key's head, or for a reason, an aim or a
+    means those that say the same of other facts; of the key's size first."""
     key = context.keys(asked)[0]
     kin = list(siblings(key))
     rng.shuffle(kin)
@@ -44,8 +46,9 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         if not asked.evidence.overlaps(span) and _is_named(span, context.document) == named
     ]
     first, size = words(key)[:1], len(words(key))
-    found = [text for text in found if not content_words(text) & content_words(key) or words(text)[:1] == first]
-    yield from sorted(found, key=lambda text: (words(text)[:1] != first, abs(len(words(text)) - size)))
+    if asked.answer not in ADJUNCTS:  # any other noun would not even answer the question
+        found = [text for text in found if words(text)[:1] == first]
+    yield from sorted(found, key=lambda text: abs(len(words(text)) - size))
 
 
 def _other_titles(asked: Asked, context: Context) -> Iterator[str]:

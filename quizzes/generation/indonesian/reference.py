@@ -7,7 +7,8 @@ from typing import Final
 
 PRONOUNS: Final = frozenset("ia dia beliau".split())
 UNRESOLVABLE: Final = frozenset(
-    "sana sini situ demikian begitu mereka kami kita saya aku anda kamu dirinya pihaknya kalian engkau".split()
+    "sang keduanya ketiganya semuanya sana sini situ demikian begitu mereka kami kita saya aku anda kamu dirinya "
+    "pihaknya kalian engkau".split()
 )
 DEMONSTRATIVE: Final = frozenset("itu ini tersebut".split())
 
