@@ -126,8 +126,10 @@ class ArticleAdmin(ArticleModelAdmin):
 
     @admin.display(description=_("tindakan"))
     def ask(self, article: Article) -> SafeString:
-        """The way to the page that makes questions."""
-        return format_html('<a class="row-action" href="{}">{}</a>', generate_url(article), gettext("Buat soal"))
+        """The next step: to make questions, or to review those that are there."""
+        asked = article.questions  # type: ignore[attr-defined]
+        url, words = (review_url, gettext("Tinjau soal")) if asked else (generate_url, gettext("Buat soal"))
+        return format_html('<a class="row-action" href="{}">{}</a>', url(article), words)
 
     @admin.display(description=_("revisi teks"))
     def texts(self, article: Article) -> SafeString:
@@ -157,12 +159,18 @@ class ArticleAdmin(ArticleModelAdmin):
         context["show_save_and_add_another"] = False
         if obj is not None:
             context["generate_url"] = generate_url(obj)
+            context["review_url"] = obj.questions and review_url(obj)  # type: ignore[attr-defined]
         return super().render_change_form(request, context, add, change, form_url, obj)
 
 
 def generate_url(article: Article) -> str:
     """The address of the page that makes questions of ``article``."""
     return reverse("admin:quizzes_generate", args=[article.pk])
+
+
+def review_url(article: Article) -> str:
+    """The address of the page where the questions about ``article`` are reviewed."""
+    return reverse("admin:quizzes_review", args=[article.pk])
 
 
 def _on_to_questions(request: HttpRequest, article: Article) -> HttpResponse | None:

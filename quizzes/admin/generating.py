@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.forms import problem_message
 from articles.importing.problems import ImportProblem
 from articles.models import Article
+from articles.services import count_words
 from quizzes.admin.pages import render_page, teacher_page
 from quizzes.forms import GenerateForm
 from quizzes.services import explain_withheld, generate_questions
@@ -33,7 +34,7 @@ def generate(request: HttpRequest, article_id: int) -> HttpResponse:
         remember_withheld(request, article, result)
         _report(request, result)
         return redirect("admin:quizzes_review", article_id)
-    context = {"article": article, "form": form, "words": len(article.body.split())}
+    context = {"article": article, "form": form, "words": count_words(article.body)}
     return render_page(request, "generate.html", _("Buat soal"), context)
 
 
