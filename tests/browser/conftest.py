@@ -38,3 +38,39 @@ def browser_context_args(browser_context_args):
         "locale": "id-ID",
         "reduced_motion": "reduce",
     }
+
+
+class Witness:
+    """Hears what a browser complains about on any page of the contexts it watches, and where their requests go."""
+
+    def __init__(self, home):
+        self.home, self.complaints, self.elsewhere = home, [], []
+
+    def watch(self, context):
+        context.on("console", self._heard)
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        context.on("request", self._asked)
+        return context
+
+    def _heard(self, message):
+        # Chromium also reports that a page itself answered 404 or 410; those statuses are asserted where they are due.
+        is_own_status = message.text.startswith("Failed to load resource") and self._is_page(message)
+        is_axes = not message.location["url"]  # the accessibility checker was put in by no address
+        if message.type in ("error", "warning") and not is_own_status and not is_axes:
+            self.complaints.append(f"{message.page.url}: {message.text}")
+
+    @staticmethod
+    def _is_page(message):
+        return not message.location["url"].partition("?")[0].endswith((".js", ".css", ".svg", ".png"))
+
+    def _asked(self, request):
+        if not request.url.startswith((self.home, "data:")):
+            self.elsewhere.append(request.url)
+
+
+@pytest.fixture
+def witness(live_server):
+    """A Witness; the test fails where it heard anything."""
+    witness = Witness(live_server.url)
+    yield witness
+    assert (witness.complaints, witness.elsewhere) == ([], [])
