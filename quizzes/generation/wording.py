@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -176,17 +177,29 @@ class Wording:
         return start, end, None
 
     def _fuller(self, noun: str, before: int) -> str | None:
+        """The fuller phrase that "noun itu" means: the last one near by, or further back the only one there is."""
         here = self.document.sentence_at(before).number
-        for clause, phrase in reversed(self.phrases):
-            if here - clause.sentence > _NEAR + 1:
-                return None
-            if phrase.end > before or phrase.head.text.lower() != noun.lower() or describes(clause, phrase):
-                continue
+        found = [(clause, phrase) for clause, phrase in self._by_head[noun.lower()] if phrase.end <= before]
+        if not found:
+            return None
+        clause, phrase = found[-1]
+        whole = subject_span(clause) if phrase == clause.subject else phrase
+        far = here - clause.sentence > _NEAR + 1
+        alike = {other.of(self.document.text).lower() for _, other in found}
+        if (far and len(alike) > 1) or self._has_rival(clause.sentence, here):
+            return None
+        return self._as_known(whole, phrase)
+
+    @cached_property
+    def _by_head(self) -> defaultdict[str, list[tuple[Clause, Phrase]]]:
+        """The phrases that tell more than their head word, by that word, in text order."""
+        found: defaultdict[str, list[tuple[Clause, Phrase]]] = defaultdict(list)
+        for clause, phrase in self.phrases:
             whole = subject_span(clause) if phrase == clause.subject else phrase
-            words = self.document.text[whole.start : whole.end].lower().split()
-            if len(words) >= 2 and not set(words) & DEMONSTRATIVE:
-                return None if self._has_rival(clause.sentence, here) else self._as_known(whole, phrase)
-        return None
+            words = whole.of(self.document.text).lower().split()
+            if len(words) >= 2 and not set(words) & DEMONSTRATIVE and not describes(clause, phrase):
+                found[phrase.head.text.lower()].append((clause, phrase))
+        return found
 
     def _has_rival(self, said: int, here: int) -> bool:
         """Whether another thing has come to be spoken of by its name in between: "satelit itu" may be that one."""
