@@ -1,0 +1,42 @@
+import pytest
+
+from tests.quizzes.generation.reading import asked
+
+COMPLEMENTS = [
+    ("Anak penyu disebut tukik oleh warga.", "Apa sebutan untuk anak penyu?", "tukik"),
+    ("Komisi Pemberantasan Korupsi disingkat KPK.", "Apa singkatan dari Komisi Pemberantasan Korupsi?", "KPK"),
+    ("Kota Malang dijuluki Kota Apel oleh wisatawan.", "Apa julukan Kota Malang?", "Kota Apel"),
+    ("Pemenang lomba adalah Rina Lestari.", "Siapa pemenang lomba?", "Rina Lestari"),
+    (
+        "Gunung tertinggi di Pulau Jawa adalah Gunung Semeru.",
+        "Apa nama gunung tertinggi di Pulau Jawa?",
+        "Gunung Semeru",
+    ),
+    ("Ibu kota Indonesia adalah Jakarta.", "Apa nama ibu kota Indonesia?", "Jakarta"),
+    (
+        "Tujuan utama wisatawan adalah Pulau Komodo.",
+        "Pulau mana yang merupakan tujuan utama wisatawan?",
+        "Pulau Komodo",
+    ),
+    ("Ikan terbesar di Danau Toba adalah ikan mas.", "Apa ikan terbesar di Danau Toba?", "ikan mas"),
+    ("Soekarno adalah presiden pertama Indonesia.", "Siapa Soekarno?", "presiden pertama Indonesia"),
+    (
+        "Fotosintesis adalah proses pembuatan makanan oleh tumbuhan hijau.",
+        "Apa yang dimaksud dengan fotosintesis?",
+        "proses pembuatan makanan oleh tumbuhan hijau",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), COMPLEMENTS, ids=[stem for _, stem, _ in COMPLEMENTS])
+def test_complements(text, stem, key):
+    assert asked(text).get(stem) == (key,), list(asked(text))
+
+
+def test_nobody_is_asked_to_define_a_name():
+    assert not [s for s in asked("Kerja sama Budi Santoso adalah hal yang baik untuk desa.") if "dimaksud" in s]
+
+
+def test_a_name_that_is_given_is_asked_whatever_it_names():
+    text = "Bayi gajah itu lahir di Taman Safari. Kota Malang dikenal sebagai kota bunga. Kota itu dijuluki Kota Apel."
+    assert asked(text).get("Apa julukan Kota Malang?") == ("Kota Apel",)

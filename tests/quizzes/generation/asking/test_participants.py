@@ -1,0 +1,141 @@
+import pytest
+
+from quizzes.items import Kind
+from tests.quizzes.generation.reading import asked, one
+
+# sentence, question, keys
+SUBJECTS = [
+    (
+        "Pameran batik dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024.",
+        "Apa yang dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024?",
+        ("Pameran batik",),
+    ),
+    (
+        "Raden Saleh dan Budi Santoso pergi ke Jerman pada tahun 1839.",
+        "Siapa saja yang pergi ke Jerman pada tahun 1839?",
+        ("Raden Saleh", "Budi Santoso"),
+    ),
+    (
+        "Di antaranya, gajah, harimau, dan badak hidup di Pulau Sumatra.",
+        "Menurut teks, apa saja yang hidup di Pulau Sumatra?",
+        ("gajah", "harimau", "badak"),
+    ),
+    (
+        "Danau Toba terletak di Provinsi Sumatera Utara.",
+        "Danau mana yang terletak di Provinsi Sumatera Utara?",
+        ("Danau Toba",),
+    ),
+    (
+        "Komisi Pemberantasan Korupsi menahan Budi Santoso pada Senin, 6 Mei 2024.",
+        "Lembaga apa yang menahan Budi Santoso pada Senin, 6 Mei 2024?",
+        ("Komisi Pemberantasan Korupsi",),
+    ),
+    (
+        "Ratusan pemuda menghadiri kongres di Jakarta.",
+        "Siapa yang menghadiri kongres di Jakarta?",
+        ("Ratusan pemuda",),
+    ),
+    ("Orang utan (Pongo pygmaeus) hidup di hutan Kalimantan.", "Apa yang hidup di hutan Kalimantan?", ("Orang utan",)),
+    ("Anak penyu hidup di pantai dan disebut tukik.", "Apa yang hidup di pantai?", ("Anak penyu",)),
+    (
+        "Menteri Pertahanan, Prabowo Subianto, mengunjungi Kota Bandung pada 5 Maret 2020.",
+        "Siapa Menteri Pertahanan yang mengunjungi Kota Bandung pada 5 Maret 2020?",
+        ("Prabowo Subianto",),
+    ),
+    (
+        "Presiden Joko Widodo membuka pasar di Kota Solo pada 5 Maret 2020.",
+        "Siapa presiden yang membuka pasar di Kota Solo pada 5 Maret 2020?",
+        ("Joko Widodo",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "keys"), SUBJECTS, ids=[stem for _, stem, _ in SUBJECTS])
+def test_subjects(text, stem, keys):
+    assert asked(text).get(stem) == keys, list(asked(text))
+
+
+OBJECTS = [
+    # in the passive only, the whole list, the giver and the place behind
+    (
+        "Siti Aminah menerima tiga buku cerita, sebuah tas, dan sepasang sepatu dari Bupati Rina Lestari.",
+        "Apa saja yang diterima Siti Aminah dari Bupati Rina Lestari?",
+        ("tiga buku cerita", "sebuah tas", "sepasang sepatu"),
+    ),
+    (
+        "Pedagang menjual mangga, jambu, dan buah lainnya di Pasar Klewer.",
+        "Menurut teks, apa saja yang dijual pedagang di Pasar Klewer?",
+        ("mangga", "jambu", "buah lainnya"),
+    ),
+    (
+        "Pengunjung dapat melihat gajah, harimau, dan badak di Taman Safari.",
+        "Apa saja yang dapat dilihat pengunjung di Taman Safari?",
+        ("gajah", "harimau", "badak"),
+    ),
+    (
+        "Ki Hajar Dewantara mendirikan Taman Siswa pada tahun 1922.",
+        "Taman mana yang didirikan Ki Hajar Dewantara pada tahun 1922?",
+        ("Taman Siswa",),
+    ),
+    (
+        "Pada tahun 1922, Sultan Agung mengunjungi Kota Solo.",
+        "Kota mana yang dikunjungi Sultan Agung pada tahun 1922?",
+        ("Kota Solo",),
+    ),
+    (
+        "Pemerintah daerah memberi hadiah kepada Agus Salim.",
+        "Apa yang diberikan pemerintah daerah kepada Agus Salim?",
+        ("hadiah",),
+    ),
+    (
+        "Pemerintah membangun jalan sepanjang 144 kilometer di Provinsi Papua.",
+        "Apa yang dibangun pemerintah di Provinsi Papua?",
+        ("jalan",),
+    ),
+    (
+        "Bumi mengelilingi Matahari selama 365 hari.",
+        "Apa yang dikelilingi Bumi selama 365 hari?",
+        ("Matahari",),
+    ),
+    (
+        "Prabowo Subianto, menteri pertahanan Indonesia, mengunjungi Kota Bandung pada 5 Maret 2020.",
+        "Kota mana yang dikunjungi Prabowo Subianto pada 5 Maret 2020?",
+        ("Kota Bandung",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "keys"), OBJECTS, ids=[stem for _, stem, _ in OBJECTS])
+def test_objects(text, stem, keys):
+    assert asked(text).get(stem) == keys, list(asked(text))
+
+
+def test_everything_that_one_sentence_offers():
+    assert asked("Sri Mulyani membuka pameran batik di Kota Solo pada Senin, 6 Mei 2024.") == {
+        "Siapa yang membuka pameran batik di Kota Solo pada Senin, 6 Mei 2024?": ("Sri Mulyani",),
+        "Apa yang dibuka Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024?": ("pameran batik",),
+        "Di kota mana Sri Mulyani membuka pameran batik pada Senin, 6 Mei 2024?": ("Kota Solo",),
+        "Kapan Sri Mulyani membuka pameran batik di Kota Solo?": ("Senin, 6 Mei 2024",),
+    }
+
+
+def test_a_list_says_that_it_goes_on():
+    text = "Pedagang menjual mangga, jambu, dan buah lainnya di Pasar Klewer."
+    question = one(text, "Menurut teks, apa saja yang dijual pedagang di Pasar Klewer?")
+    assert (question.is_open, question.kind, question.frame) == (True, Kind.LIST, None)
+    closed = one(
+        "Pedagang menjual mangga, jambu, dan jeruk di Pasar Klewer.",
+        "Apa saja yang dijual pedagang di Pasar Klewer?",
+    )
+    assert (closed.is_open, closed.kind) == (False, Kind.LIST)
+
+
+def test_people_hold_no_events():
+    assert not [stem for stem in asked("Para pemuda digelar di Kota Solo pada tahun 1928.") if stem.startswith("Siapa")]
+
+
+def test_who_the_text_is_about_is_worth_less():
+    once = "Pada tahun itu, Raden Saleh melukis harimau di Jerman."
+    often = once + " Raden Saleh lahir di Semarang. Raden Saleh tinggal di Batavia. Raden Saleh pulang ke Jawa."
+    stem = "Siapa yang melukis harimau di Jerman?"
+    assert one(often, stem).worth < one(once, stem).worth

@@ -1,0 +1,97 @@
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from articles.analysis.cleaning import clean
+from tests.quizzes.generation.reading import asked, keys, questions
+
+BASE = Path(__file__).resolve().parents[3]
+SHARED = Path(os.environ.get("PAHAMI_SHARED", BASE / "../shared"))
+ARTICLE = SHARED / "articles/kim-jong-un-rusia.txt"
+RETELLING = BASE / "articles/samples/enam-hari-di-timur-jauh.txt"
+
+
+@cache
+def _asked_of(path):
+    text = clean(path.read_text(encoding="utf-8")).body
+    return [(question.stem, keys(text, question)) for question in questions(text)]
+
+
+def article():
+    if not ARTICLE.exists():
+        pytest.skip("the articles beside the project are not here (PAHAMI_SHARED)")
+    return _asked_of(ARTICLE)
+
+
+# how the question begins, words that its stem must hold, all keys
+TEN = [
+    ("Dengan siapa", {"Kim", "pembicaraan", "antariksa"}, ("Vladimir Putin",)),
+    ("Di mana", {"pertemuan", "Putin", "diadakan"}, ("pelabuhan antariksa utama Rusia",)),
+    ("Kapan", {"kunjungan", "Kim", "puncaknya"}, ("Rabu, 13 September 2023",)),
+    ("Menurut teks, pesawat pengebom apa saja", {"diperlihatkan", "Kim"}, ("Tu-160", "Tu-95", "Tu-22")),
+    ("Apa saja", {"diterima", "Kim"}, ("5 drone peledak", "sebuah drone pengintai", "rompi antipeluru")),
+    ("Berapa hari", {"dihabiskan", "Kim", "Rusia"}, ("enam hari",)),
+    ("Di kota mana", {"menaiki", "kereta", "Kim"}, ("Kota Artyom",)),
+    ("Di mana", {"mengunjungi", "pabrik", "Kim"}, ("Komsomolsk-on-Amur",)),
+    (
+        "Menurut teks, siapa saja",
+        {"bertemu", "bandara", "Vladivostok"},
+        ("menteri pertahanan, Sergei Shoigu", "pejabat senior militer lainnya"),
+    ),
+    ("Berapa jangkauan", {"rudal", "baru", "Tu-160"}, ("lebih dari 4.000 mil (6.500 km)",)),
+]
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(("beginning", "words", "expected"), TEN, ids=[beginning for beginning, _, _ in TEN])
+def test_the_ten_questions_of_the_article(beginning, words, expected):
+    fitting = [
+        found
+        for stem, found in article()
+        if stem.startswith(beginning) and words <= set(stem.rstrip("?").replace(",", "").split())
+    ]
+    assert expected in fitting
+
+
+RETOLD = {
+    "Siapa yang menyambut Kim Jong Un di pelabuhan antariksa Vostochny?": ("Putin",),
+    "Di mana Vladimir Putin menyambut Kim Jong Un?": ("pelabuhan antariksa Vostochny",),
+    "Kapan kereta lapis baja melintasi perbatasan Rusia?": ("Selasa, 12 September 2023",),
+    "Ke kota mana Kim Jong Un dibawa untuk melihat sebuah pabrik pesawat dari Vostochny?": ("Kota Komsomolsk-on-Amur",),
+    "Hadiah yang diterima Kim Jong Un terdiri atas apa saja?": (
+        "lima drone peledak",
+        "satu drone pengintai",
+        "sebuah rompi antipeluru",
+    ),
+    "Berapa lama Kim Jong Un berada di Rusia?": ("enam hari",),
+    "Di kota mana Kim Jong Un naik kereta lapis bajanya di sebelah utara Vladivostok pada hari Minggu, "
+    "17 September 2023?": ("Kota Artyom",),
+    "Siapa Menteri Pertahanan Rusia yang menyambut Kim Jong Un di sebuah bandara di dekat Vladivostok pada hari Sabtu, "
+    "16 September 2023?": ("Sergei Shoigu",),
+    "Menurut Letnan Jenderal Sergei Kobylash, dengan apa Tu-160 dilengkapi?": ("rudal jelajah baru",),
+    "Apa saja yang menghibur para tamu?": ("paus beluga", "lumba-lumba hidung botol", "anjing laut berbulu"),
+    "Mengapa Rusia memerlukan amunisi?": ("perang di Ukraina telah menguras persediaannya",),
+    "Siapa komandan pasukan pengebom jarak jauh Rusia?": ("Sergei Kobylash",),
+}
+
+
+@pytest.mark.parametrize(("stem", "expected"), RETOLD.items(), ids=list(RETOLD))
+def test_our_own_retelling(stem, expected):
+    assert dict(_asked_of(RETELLING)).get(stem) == expected
+
+
+def test_nothing_that_is_said_of_the_text_is_asked():
+    words = " ".join(stem for stem, _ in _asked_of(RETELLING))
+    assert "Tim Pahami" not in words
+    assert "Contoh bacaan" not in words
+
+
+def test_a_phrase_that_only_points_back_is_no_key():
+    text = "Agus Salim lahir di Kota Bukittinggi. Ia mencintai kota itu. Bukunya dibaca para siswa di sekolah."
+    assert not {"Ia", "kota itu", "Bukunya"} & {key for found in asked(text).values() for key in found}
+
+
+def test_an_empty_text_asks_nothing():
+    assert asked("") == {}
