@@ -18,14 +18,12 @@ from quizzes.generation.comparing import contains, content_words, core, same_wor
 from quizzes.generation.context import Context
 from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.indonesian.closed import (
-    DEMONSTRATIVES,
     FUNCTION_WORDS,
     HEDGES,
-    LEXICAL_NYA,
     NEGATIONS,
-    PRONOUNS,
     SELF_POINTING,
 )
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -132,7 +130,7 @@ def points_elsewhere(stem: str) -> bool:
     before = ""
     for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", plain[:named]):
         word = match.group().lower()
-        if word in PRONOUNS or (word in DEMONSTRATIVES and before not in (*SELF_POINTING, "")):
+        if word in PERSONAL or (word in DEMONSTRATIVE and before not in (*SELF_POINTING, "")):
             return True
         if (
             _is_clitic(word)

@@ -54,7 +54,7 @@ def features(asked: Asked, context: Context) -> dict[str, float]:
     keys = context.keys(asked)
     stem_size, key_size = len(words(asked.stem)), len(words(keys[0]))
     named = any(word[:1].isupper() for word in asked.stem.split()[1:])
-    exact = asked.mention is not None or asked.expression is not None
+    exact = asked.mention is not None or asked.expression is not None or len(keys) > 1
     return {
         "worth": asked.worth,
         "early": 1 - asked.evidence.start / max(1, len(context.document.text)),

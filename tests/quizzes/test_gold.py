@@ -42,7 +42,10 @@ def test_a_news_article_is_asked_what_matters(asked_of_foreign):
     rows = [line.split(" = ") for line in asked_of_foreign.splitlines()]
 
     def is_asked(words, key):
-        return any(right == key and all(word in stem for word in words) for stem, right in rows)
+        members = key.split("; ")  # a list is printed as one option where others stand beside it
+        return any(
+            all(member in right for member in members) and all(word in stem for word in words) for stem, right in rows
+        )
 
     missing = [words for words, key in TEN if not is_asked(words, key)]
     assert len(missing) <= 3, (missing, asked_of_foreign)

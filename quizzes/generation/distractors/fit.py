@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.generation.comparing import contains, core, same_words, words
-from quizzes.generation.indonesian.closed import DEMONSTRATIVES, LEXICAL_NYA, PRONOUNS
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +61,7 @@ def _has_similar_length(option: str, key: str) -> bool:
 def refers_elsewhere(text: str) -> bool:
     """Whether the words point at something that they do not name (ia, itu, rumahnya)."""
     found = words(text)
-    return any(w in PRONOUNS or w in DEMONSTRATIVES for w in found) or any(
+    return any(w in PERSONAL or w in DEMONSTRATIVE for w in found) or any(
         w.endswith("nya") and len(w) > 5 and w not in LEXICAL_NYA for w in found
     )
 

@@ -16,19 +16,11 @@ FUNCTION_WORDS: Final = frozenset(
     "yang di ke dari pada dalam oleh dengan untuk bagi kepada terhadap sebagai adalah merupakan ialah dan atau serta "
     "juga telah sudah akan sedang itu ini tersebut para sang si menurut teks nama".split()
 )
-PRONOUNS: Final = frozenset("ia dia beliau mereka kami kita saya aku kamu anda pihaknya dirinya".split())
-DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
 NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
 # words that part a claim from a fact
 HEDGES: Final = frozenset(
     "mungkin diduga dikabarkan konon kabarnya disebut-sebut dipercaya diyakini diperkirakan bisa dapat barangkali "
     "kemungkinan".split()
-)
-# -nya that belongs to the word, or only gives it weight
-LEXICAL_NYA: Final = frozenset(
-    "hanya tanya bertanya ditanya punya mempunyai sebenarnya biasanya misalnya akhirnya umumnya sebelumnya "
-    "seharusnya setidaknya selanjutnya berikutnya khususnya rupanya sepenuhnya seluruhnya keseluruhannya adanya "
-    "artinya maksudnya sebaiknya sepertinya tentunya terjadinya".split()
 )
 # nouns that "itu" and "ini" may follow without pointing anywhere else
 SELF_POINTING: Final = frozenset("teks bacaan artikel paragraf kutipan kalimat pernyataan cerita".split())

@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 PRONOUNS: Final = frozenset("ia dia beliau".split())
+# pronouns that stand for persons, resolved or not
+PERSONAL: Final = PRONOUNS | frozenset("mereka kami kita saya aku kamu anda pihaknya dirinya".split())
 UNRESOLVABLE: Final = frozenset(
     "sang keduanya ketiganya semuanya sana sini situ demikian begitu mereka kami kita saya aku anda kamu dirinya "
     "pihaknya kalian engkau".split()
