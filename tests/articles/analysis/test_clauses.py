@@ -176,6 +176,18 @@ CLAUSES = [
             ("menanam", {"subject": "Budi Santoso", "object": "padi", "place": "di sawah"}),
         ],
     ),
+    # one of several in a list, and an aside behind a comma
+    (
+        "Warga melihat gajah, harimau, dan burung yang terbang di hutan.",
+        [
+            ("melihat", {"subject": "Warga", "object": "gajah, harimau, dan burung"}),
+            ("terbang", {"antecedent": "burung", "place": "di hutan"}),
+        ],
+    ),
+    (
+        "Budi Santoso membeli ikan di pasar, ikan segar.",
+        [("membeli", {"subject": "Budi Santoso", "object": "ikan", "place": "di pasar"})],
+    ),
     # the subject behind its verb; a name that is given is no agent
     ("Datang seorang tamu dari Kota Solo.", [("Datang", {"subject": "seorang tamu", "source": "dari Kota Solo"})]),
     (

@@ -38,6 +38,7 @@ def test_lists_are_whole(text, members, is_open):
 @pytest.mark.parametrize(
     ("text", "phrase"),
     [
+        ("Mangga atau jambu dijual di pasar.", "Mangga atau jambu"),
         ("Pejabat Malaysia dan Singapura bertemu di Jakarta.", "Pejabat Malaysia dan Singapura"),
         ("Rumah milik Budi Santoso dan Rina Lestari terbakar.", "Rumah milik Budi Santoso dan Rina Lestari"),
     ],

@@ -71,6 +71,11 @@ def test_the_noun_of_a_list_stands_before_its_first_member():
     )
 
 
+def test_a_number_before_the_first_member_is_not_the_noun():
+    text = "Rusia memamerkan beberapa pesawat pengebom Tu-160, Tu-95, dan Tu-22 di bandara."
+    assert "Pesawat pengebom apa saja yang dipamerkan Rusia di bandara?" in asked(text)
+
+
 def test_a_list_of_people_and_bodies_is_asked_with_siapa():
     text = "Setelah rapat itu, Budi Santoso bertemu dengan Rina Lestari dan para petani di Bandung."
     stem = "Dengan siapa saja Budi Santoso bertemu di Bandung setelah rapat itu?"

@@ -62,6 +62,9 @@ NO_FACTS = [
     "“Kami menanam pohon di Kota Bandung,” kata Budi Santoso.",
     '"Kami menanam pohon di Kota Bandung," kata Budi Santoso.',
     "Siapa yang menanam pohon di Kota Bandung?",
+    "Para petani memakai mesin yang mereka membeli di pasar.",
+    "Menurut mereka, Budi Santoso membeli sepatu di Pasar Baru.",
+    "Taman itu luas. Enam jenis di antaranya menanam bunga di kebun.",
     "Berita itu dikutip dari surat kabar di Jakarta.",
 ]
 

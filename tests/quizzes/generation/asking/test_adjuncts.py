@@ -167,6 +167,13 @@ def test_lists(text, stem, members):
 
 # sentence, how no question may begin
 NEVER = [
+    ("Pada tahun 1928, Indonesia masih dijajah Belanda.", "Pada tahun"),
+    ("Budi Santoso berasal dari 25 desa di Kota Solo.", "Dari"),
+    ("Budi Santoso memotong kayu dengan 25 buah gergaji.", "Dengan"),
+    ("Budi Santoso membeli bunga untuk seorang guru, bukan bagi kota itu.", "Bagi"),
+    ("Budi Santoso pergi bersama kereta api ke Kota Solo.", "Bersama"),
+    ("Buku itu hilang. Jembatan itu dibangun oleh Budi Santoso.", "Siapa"),
+    ("Rumah itu terbuat dari kayu jati dan batu alam.", "Rumah"),
     ("Budi Santoso mencari alasan untuk pergi ke Bandung.", "Untuk apa"),
     ("Polisi mengimbau warga untuk menutup jendela.", "Untuk apa"),
     ("Kota Bandung terletak 768 meter di atas permukaan laut.", "Di mana"),
