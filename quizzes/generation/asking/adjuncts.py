@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -45,6 +46,8 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
         return
+    if _is_range(fact, slot):
+        return  # "dari Sabang sampai Merauke": neither end is asked alone
     if adjunct.role is AdjunctRole.TIME and STATES & set(fact.clause.predicate.modals):
         return  # "pada tahun 1928 masih dijajah": true of other years as well
     if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
@@ -56,6 +59,13 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     words, kind, worth, answer = made
     rest = joined(rest_of(fact, slot))
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
+
+
+def _is_range(fact: Fact, slot: Slot) -> bool:
+    """Whether the slot is one end of "dari … sampai …"."""
+    ends = {s.span.start: s for s in fact.slots if s.adjunct is not None and s.adjunct.preposition in UNTIL}
+    starts = {s.span.end: s for s in fact.slots if s.adjunct is not None and s.adjunct.preposition == "dari"}
+    return slot.span.end + 1 in ends or (slot.span.start - 1 in starts and slot in ends.values())
 
 
 def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -118,6 +128,8 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)
 
 
+# the words up to the next mark: a reason goes on to it ("karena takut" + " menjadi buta")
+TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
 Made = tuple[str, Kind, float, Answer]
 
 
@@ -139,6 +151,7 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
 
 
+UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
 STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 
@@ -190,8 +203,12 @@ def _duration(_: Slot, answer: Answer, __: Wording) -> Made | None:
     return ("Berapa lama", Kind.HOW_MANY, 0.75, answer) if answer.type is AnswerType.AMOUNT else None
 
 
-def _cause(slot: Slot, answer: Answer, _: Wording) -> Made | None:
-    return "Mengapa", Kind.WHY, 0.7, answer if slot.is_clause else _whole(slot, AnswerType.REASON)
+def _cause(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
+    answer = answer if slot.is_clause else _whole(slot, AnswerType.REASON)
+    key = answer.keys[-1]
+    rest = TO_THE_MARK.match(wording.document.text, key.end)
+    end = rest.end() if rest is not None else key.end
+    return "Mengapa", Kind.WHY, 0.7, replace(answer, keys=(Span(key.start, end),))
 
 
 def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
