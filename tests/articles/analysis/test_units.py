@@ -46,7 +46,7 @@ TAGS = [
     ("Penyu mati karena sampah plastik.", ["karena/P"]),
     ("Setiap bulan warga desa membersihkan sungai.", ["Setiap bulan/DATE", "warga/N", "desa/N"]),
     ("Pabrik itu membuat rudal jelajah untuk kapal.", ["rudal/N", "jelajah/ADJ"]),
-    ("Jalan Merdeka nomor 12 dibangun di Kota Solo.", ["Jalan Merdeka nomor 12/NAME", "dibangun/V"]),
+    ("Jalan Merdeka nomor 12 dibangun pada tahun 1990 di Kota Solo.", ["Jalan Merdeka nomor 12/NAME", "dibangun/V"]),
     ("Panen padi gagal karena hama tikus.", ["gagal/V", "karena/P"]),
     ("Budi Santoso gagal meraih emas di Atlanta.", ["gagal/NEG", "meraih/V"]),
     ("Pulau itu dikenal sebagai tempat bertelur penyu.", ["tempat/N", "bertelur/ADJ"]),
