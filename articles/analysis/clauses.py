@@ -25,7 +25,6 @@ from articles.analysis.indonesian import clause_words as words
 from articles.analysis.parts import Part, is_personal, parts
 from articles.analysis.units import units
 
-
 _DENYING = words.NEGATIONS | words.FAILING
 
 
