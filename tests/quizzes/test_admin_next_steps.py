@@ -108,3 +108,8 @@ def test_a_quiz_that_pupils_cannot_enter_says_what_would_let_them_in(client, tea
     other = {"draft": "closed", "closed": "draft"}[status]
     assert says in page
     assert {"closed": "masuk lagi setelah", "draft": "setelah kuis diterbitkan."}[other] not in page
+
+
+def test_the_page_to_log_in_has_a_heading(client):
+    page = client.get(reverse("admin:login")).content.decode()
+    assert re.findall(r"<h1>(.*?)</h1>", page) == ["Masuk sebagai guru"]
