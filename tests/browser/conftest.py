@@ -74,3 +74,18 @@ def witness(live_server):
     witness = Witness(live_server.url)
     yield witness
     assert (witness.complaints, witness.elsewhere) == ([], [])
+
+
+@pytest.fixture
+def open_browser(browser, browser_context_args, witness):
+    """Opens a further browser of somebody else, on a screen of the given size; all are watched."""
+    contexts = []
+
+    def opened(width, height):
+        context = browser.new_context(**{**browser_context_args, "viewport": {"width": width, "height": height}})
+        contexts.append(witness.watch(context))
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
