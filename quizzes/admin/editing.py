@@ -14,7 +14,7 @@ from articles.models import Article
 from quizzes import services
 from quizzes.admin.pages import render_page, teacher_page
 from quizzes.admin.review import review_url
-from quizzes.admin.reviewing import review_of
+from quizzes.admin.reviewing import passage_of
 from quizzes.forms import QUESTION_FORMS
 from quizzes.items import Form
 from quizzes.models import FORM_NAMES, Question
@@ -74,7 +74,7 @@ def _page(
         "forms": [(other.value, name) for other, name in FORM_NAMES.items()],
         "article": revision.article,
         "question": question,
-        "review": review_of(revision),
+        "paragraphs": passage_of(revision, [question] if question else []),
         "back": review_url(revision) + (f"#q-{question.pk}" if question else ""),
     }
     return render_page(request, "edit.html", title, context)

@@ -121,6 +121,11 @@ def review_of(revision: Revision) -> Review:
     return Review(revision, _paragraphs(revision.body, cards), tuple(cards))
 
 
+def passage_of(revision: Revision, questions: Iterable[Question]) -> tuple[Paragraph, ...]:
+    """The text of ``revision`` with the evidence of those ``questions`` alone."""
+    return _paragraphs(revision.body, [card_of(question, revision.body) for question in questions])
+
+
 def card_of(question: Question, body: str) -> Card:
     """One question with its evidence in ``body``."""
     item = question.item

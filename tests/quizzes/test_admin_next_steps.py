@@ -9,11 +9,13 @@ from articles.services import count_words
 from quizzes.models import Question
 from tests.factories import (
     BODY,
+    SENTENCES,
     ArticleFactory,
     QuestionFactory,
     QuizFactory,
     QuizVersionFactory,
     TeacherFactory,
+    multiple_choice,
 )
 
 pytestmark = pytest.mark.django_db
@@ -113,3 +115,11 @@ def test_a_quiz_that_pupils_cannot_enter_says_what_would_let_them_in(client, tea
 def test_the_page_to_log_in_has_a_heading(client):
     page = client.get(reverse("admin:login")).content.decode()
     assert re.findall(r"<h1>(.*?)</h1>", page) == ["Masuk sebagai guru"]
+
+
+def test_while_a_question_is_edited_its_own_proof_is_lit_in_the_passage(client, teacher):
+    article = ArticleFactory(owner=teacher)
+    question, _other = (QuestionFactory(article=article, item=multiple_choice(n)) for n in (1, 2))
+    page = content(client, "admin:quizzes_question_change", question.pk)
+    assert re.findall(r'<span class="evidence lit">(.*?)</span>', page) == [SENTENCES[1]]
+    assert "lit" not in re.findall(r'class="(.*?)"', content(client, "admin:quizzes_write", article.pk, "mc"))
