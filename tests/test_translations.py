@@ -32,6 +32,12 @@ def test_nothing_is_untranslated_or_doubtful(english):
     assert [entry.msgid for entry in english.fuzzy_entries()] == []
 
 
+def test_the_head_holds_nothing_that_changes_by_itself(english):
+    assert sorted(english.metadata) == [
+        "Content-Transfer-Encoding", "Content-Type", "Language", "MIME-Version", "Plural-Forms",
+    ]  # fmt: skip
+
+
 def test_every_placeholder_and_tag_is_kept(english):
     def placeholders(text: str) -> list[str]:
         return sorted(re.findall(r"%\(\w+\)[.\d]*[a-z]|%[sd]|\{\w*\}|</?\w+>", text))
