@@ -81,7 +81,8 @@ def publish(article: Article, school_class: int, teacher: User) -> Quiz:
     request = GenerationRequest(count=QUESTIONS, school_class=school_class)
     asked = generate_questions(revision=article.revision, request=request, seed=SEED)
     if len(asked.questions) < QUESTIONS:
-        raise CommandError(f"{article}: only {len(asked.questions)} of {QUESTIONS} questions")
+        text = _("%(article)s: hanya %(made)d dari %(wanted)d soal yang dapat dibuat.")
+        raise CommandError(text % {"article": article, "made": len(asked.questions), "wanted": QUESTIONS})
     approve_all(revision=article.revision)
     quiz = make_quiz(owner=teacher, title=article.title, questions=asked.questions)
     publish_quiz(quiz=quiz, by=teacher)

@@ -53,7 +53,7 @@ def test_two_demos_ask_the_same():
 
 def test_a_demo_that_fails_leaves_nothing(monkeypatch):
     monkeypatch.setattr(demo, "QUESTIONS", 1000)
-    with pytest.raises(CommandError, match="of 1000 questions"):
+    with pytest.raises(CommandError, match="dari 1000 soal"):
         call_command("demo")
     assert (User.objects.count(), Article.objects.count(), Quiz.objects.count()) == (0, 0, 0)
 
