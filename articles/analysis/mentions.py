@@ -88,6 +88,11 @@ def _places() -> frozenset[str]:
     return frozenset((*gazetteers.countries(), *regions, *cities, *aliases))
 
 
+def is_title_line(sentence: Sentence) -> bool:
+    """Whether it is a headline that hides names in its capitals; what ends in a full stop is none."""
+    return is_headline(sentence) and sentence.tokens[-1].text not in ".?!"
+
+
 @dataclass(frozen=True, slots=True)
 class _People:
     """The people whom the text names in full, how often, and the first and last words of their names.
@@ -105,7 +110,7 @@ class _People:
         counts = Counter(
             tuple(name.of(text).split())
             for sentence, names in zip(sentences, found, strict=True)
-            if not is_headline(sentence)
+            if not is_title_line(sentence)
             for name in names
             if name.label is Label.PERSON
         )
@@ -145,7 +150,7 @@ def _complete(text: str, sentence: Sentence, names: Iterable[Name], people: _Peo
     """The sentence's names in order, mended by what the whole text says, with those that the model left out."""
     mended = apart(people.mend(text, name) for name in names)
     free = [token for token in sentence.tokens if not any(token.overlaps(name) for name in mended)]
-    return sorted([*mended, *_missed(text, free, is_headline(sentence), people)], key=lambda name: name.start)
+    return sorted([*mended, *_missed(text, free, is_title_line(sentence), people)], key=lambda name: name.start)
 
 
 def _missed(text: str, free: Sequence[Token], headline: bool, people: _People) -> Iterator[Name]:

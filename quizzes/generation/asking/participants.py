@@ -60,7 +60,8 @@ def participant_words(answer: Answer) -> str:
     """The question phrase for one who acts or is acted upon."""
     person = answer.type is AnswerType.PERSON
     place = answer.type is AnswerType.PLACE
-    return subject_words(answer.noun, person=person, place=place, many=answer.is_list)
+    noun = answer.noun or ("lembaga" if answer.type is AnswerType.ORGANISATION and answer.mention is not None else None)
+    return subject_words(noun, person=person, place=place, many=answer.is_list)
 
 
 def participant_kind(answer: Answer) -> Kind:
