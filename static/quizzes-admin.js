@@ -25,6 +25,9 @@
     passage.scrollTop += at.top - box.top - box.height / 3;
   };
 
+  // The page for editing a question comes with its evidence lit already.
+  bringIntoView(passage.querySelector(".evidence.lit"));
+
   const cardOf = (event) => event.target instanceof Element && event.target.closest(".card[data-evidence]");
   const show = (event) => {
     const card = cardOf(event);
