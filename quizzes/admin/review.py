@@ -17,7 +17,7 @@ from articles.models import Article
 from quizzes import services
 from quizzes.admin.generating import withheld_of
 from quizzes.admin.pages import render_page, teacher_page
-from quizzes.admin.reviewing import card_of, in_quiz_order, review_of
+from quizzes.admin.reviewing import card_of, review_of
 from quizzes.forms import NewQuizForm
 from quizzes.models import FORM_NAMES, Question
 
@@ -50,7 +50,7 @@ def to_quiz(request: HttpRequest, article_id: int) -> HttpResponse:
     form = NewQuizForm(request.POST)
     if not form.is_valid():
         return _review_page(request, revision, form)
-    questions = in_quiz_order(card for card in review_of(revision).cards if card.is_approved)
+    questions = services.in_quiz_order(card.question for card in review_of(revision).cards if card.is_approved)
     if not questions:
         messages.error(request, gettext("Belum ada soal yang disetujui."))
         return redirect(review_url(revision))

@@ -132,12 +132,6 @@ def card_of(question: Question, body: str) -> Card:
     return Card(question, item, quotes(item, 0, body))
 
 
-def in_quiz_order(cards: Iterable[Card]) -> list[Question]:
-    """The questions by form and, within a form, as the text goes on: as paper numbers them."""
-    forms = list(FORM_NAMES)
-    return [card.question for card in sorted(cards, key=lambda card: (forms.index(card.item.form), _position(card)))]
-
-
 def _position(card: Card) -> float:
     return min((quote.start for quote in card.evidence), default=float("inf"))
 

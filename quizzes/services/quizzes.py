@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext
 
 from quizzes.items import item_to_dict
-from quizzes.models import Question, Quiz, QuizQuestion, QuizVersion
+from quizzes.models import FORM_NAMES, Question, Quiz, QuizQuestion, QuizVersion
 from quizzes.services.errors import QuizNotReady
 from quizzes.services.pupils import PupilView, pupil_view
 
@@ -28,6 +28,17 @@ def random_codes() -> Iterator[str]:
     """Codes for pupils to type, without end."""
     while True:
         yield "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def in_quiz_order(questions: Iterable[Question]) -> list[Question]:
+    """The questions by form and, within a form, as the text goes on: as paper numbers them."""
+    forms = list(FORM_NAMES)
+
+    def place(question: Question) -> tuple[int, float]:
+        item = question.item
+        return forms.index(item.form), min((evidence.start for evidence in item.evidence), default=float("inf"))
+
+    return sorted(questions, key=place)
 
 
 @transaction.atomic

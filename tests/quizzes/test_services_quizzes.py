@@ -6,6 +6,7 @@ import pytest
 from django.db import IntegrityError
 
 from quizzes import services
+from quizzes.items import Form
 from quizzes.models import Question, Quiz
 from quizzes.services import quizzes as quiz_services
 from tests.factories import (
@@ -149,3 +150,14 @@ def test_the_preview_is_what_pupils_would_see(quiz):
     view = services.preview(quiz)
     assert [item.stem for item in view.items] == stems(quiz)
     assert services.pupil_view(services.publish_quiz(quiz=quiz, by=quiz.owner)) == view
+
+
+def test_questions_stand_by_form_and_then_as_the_text_goes_on():
+    article = ArticleFactory()
+    items = (short_answer(), true_false(), multiple_choice())
+    questions = [QuestionFactory(article=article, item=item) for item in items]
+    assert [q.item.form for q in services.in_quiz_order(questions)] == [
+        Form.MULTIPLE_CHOICE,
+        Form.TRUE_FALSE,
+        Form.SHORT_ANSWER,
+    ]

@@ -18,7 +18,7 @@ from articles.services import create_article
 from quizzes.items import GenerationRequest
 from quizzes.models import Quiz
 from quizzes.permissions import TEACHERS
-from quizzes.services import approve_all, generate_questions, make_quiz, publish_quiz
+from quizzes.services import approve_all, generate_questions, in_quiz_order, make_quiz, publish_quiz
 
 USERNAME = "guru"
 QUIZ_ABOUT = "enam-hari-di-timur-jauh"
@@ -84,7 +84,7 @@ def publish(article: Article, school_class: int, teacher: User) -> Quiz:
         text = _("%(article)s: hanya %(made)d dari %(wanted)d soal yang dapat dibuat.")
         raise CommandError(text % {"article": article, "made": len(asked.questions), "wanted": QUESTIONS})
     approve_all(revision=article.revision)
-    quiz = make_quiz(owner=teacher, title=article.title, questions=asked.questions)
+    quiz = make_quiz(owner=teacher, title=article.title, questions=in_quiz_order(asked.questions))
     publish_quiz(quiz=quiz, by=teacher)
     return quiz
 
