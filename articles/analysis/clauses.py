@@ -108,7 +108,7 @@ class _Assembler:
         self.boundary = True
         self.coordinated = False
         self.attribution: Attribution | None = None
-        self.saying = self.joining = False
+        self.saying = self.joining = self.aside = False
         self.last: Part | None = None
         self.before_last: Part | None = None
         self.subjectless: list[_Draft] = []
@@ -160,7 +160,7 @@ class _Assembler:
             self.waiting = [phrase]
             self.joining = self.coordinated
         elif self.boundary and not self.coordinated:
-            return  # an apposition or an afterthought
+            self.aside = True  # an apposition or an afterthought
         else:
             self._attach(phrase, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
 
@@ -178,6 +178,8 @@ class _Assembler:
             here.complement = phrase
 
     def _adjunct(self, adjunct: Adjunct) -> None:
+        if self.aside and adjunct.preposition and adjunct.role is not AdjunctRole.ACCORDING_TO:
+            return  # "dibimbing Budi, ahli kelautan dari Universitas X": where he is from
         if adjunct.role is AdjunctRole.ACCORDING_TO:
             self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
         elif self.here.predicate is None or self.waiting:
@@ -197,6 +199,7 @@ class _Assembler:
         return bool(outside & words.RECIPROCAL) and here.predicate.verb.text.lower() not in words.RECIPROCAL
 
     def _verb(self, part: Part) -> None:
+        self.aside = False
         predicate = _predicate(part)
         here = self.here
         if here.predicate is not None:
@@ -309,6 +312,7 @@ class _Assembler:
                 self.here.adjuncts.append(adjunct)
 
     def _comma(self) -> None:
+        self.aside = False
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()
         here = self.here

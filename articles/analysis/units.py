@@ -82,6 +82,7 @@ def _blocks(
         # "gaya abad ke-19": a century describes the noun before it
         tag = "ADJ" if first_word.get(expression.start) == "abad" else _EXPRESSION_TAGS.get(expression.kind, "AMT")
         tag = "DATE" if tag == "ADJ" and _after_preposition(sentence, expression) else tag
+        tag = "ADJ" if expression.kind is ExpressionKind.MONEY and _after_noun(sentence, expression) else tag
         found.append(Unit(expression.start, expression.end, tag, (), expression=expression))
     chosen: list[Unit] = []
     for unit in sorted((u for u in found if sentence.contains(u)), key=lambda u: (-len(u), u.start)):
@@ -93,6 +94,12 @@ def _blocks(
 def _after_preposition(sentence: Sentence, span: Span) -> bool:
     before = [token for token in sentence.tokens if token.end <= span.start]
     return not before or before[-1].text.lower() in words.PREPOSITIONS or not before[-1].text[0].isalpha()
+
+
+def _after_noun(sentence: Sentence, span: Span) -> bool:
+    """Whether the amount says how much of the noun before it: "dana Rp60 juta"."""
+    before = [token for token in sentence.tokens if token.end <= span.start]
+    return bool(before) and before[-1].pos == "NOUN"
 
 
 def _with_tokens(block: Unit, sentence: Sentence) -> Unit:
@@ -171,7 +178,7 @@ def _places_in_places(row: list[Unit]) -> list[Unit]:
         while end + 1 < len(row) and row[end].tag == "COM" and _is_place(row[i]) and _is_place(row[end + 1]):
             end += 2
         listed = any(u.tag == "CC" and _is_place(after) for u, after in pairwise(row[end : end + 3]))
-        if end > i + 1 and not listed and i and row[i - 1].tag == "P":
+        if end > i + 1 and not listed and i and row[i - 1].tag in ("P", "N", "AMT"):
             tokens = tuple(t for u in row[i:end] for t in u.tokens)
             out.append(Unit(row[i].start, row[end - 1].end, "NAME", tokens, row[i].mention))
             closes = end < len(row) and row[end].tag == "COM" and _goes_on(row, end)

@@ -19,7 +19,7 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MEASURED_NOUNS, MEASURES, OFFICES
+from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MANY_ARE, MEASURED_NOUNS, MEASURES, OFFICES
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
@@ -86,6 +86,8 @@ def _roles(wording: Wording) -> Iterator[Asked]:
         title = wording.of(role)
         entity = wording.document.entities[role.holder.entity]
         if title is None or (entity.number, title.lower()) in seen or len(title.split()) < 2:
+            continue
+        if title.split()[0].lower() in MANY_ARE:
             continue
         seen.add((entity.number, title.lower()))
         lower = _lower_title(title, role, wording)

@@ -198,9 +198,14 @@ def is_not_in_evidence(asked: Asked, context: Context) -> bool:
     return not inside or not asked.keys or any(not asked.evidence.contains(span) for span in asked.keys)
 
 
+CLAUSES = frozenset((AnswerType.REASON, AnswerType.ACTION, AnswerType.MANNER))
+
+
 def has_empty_key(asked: Asked, context: Context) -> bool:
     """Whether a key is no more than function words and pronouns, or points at what it does not name."""
     keys = context.keys(asked)
+    if asked.answer in CLAUSES:  # "akarnya kuat": its owner stands in the question
+        return any(not set(words(key)) - FUNCTION_WORDS - NEGATIONS - PERSONAL for key in keys)
     return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)
 
 

@@ -19,7 +19,7 @@ from articles.analysis.document import (
     Span,
     Voice,
 )
-from quizzes.generation.indonesian.frames import OFFICES
+from quizzes.generation.indonesian.frames import BODIES, OFFICES, UNCERTAIN
 from quizzes.generation.indonesian.question_words import CELESTIAL
 from quizzes.generation.indonesian.reference import (
     COLLECTIVES,
@@ -239,12 +239,13 @@ class Wording:
     def _keeps_capital(self, sentence: Sentence) -> bool:
         """Whether the sentence begins with a name, an abbreviation or a title ("Presiden …", "Direktur Jenderal")."""
         first, *rest = sentence.tokens
-        if first.start in self._name_starts or first.text.isupper():
-            return True
-        if first.text.lower() in OFFICES or first.text in CELESTIAL:
+        word = first.text.lower()
+        capital_follows = bool(rest) and rest[0].text[:1].isupper()
+        known = first.start in self._name_starts or first.text in CELESTIAL
+        if known or first.text.isupper() or word in OFFICES:
             return True
         named = bool(rest) and rest[0].start in self._name_starts
-        return bool(rest) and rest[0].text[:1].isupper() and not named
+        return capital_follows and (word in BODIES or not named)
 
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
@@ -260,7 +261,8 @@ class Wording:
             given = other.complement == antecedent
             verb = GIVEN.get(said) if given else passive(said)
             subject = self.small(other.subject)
-            return f" yang {verb} {subject}" if verb and subject else ""
+            modals = "".join(f"{modal} " for modal in other.predicate.modals if modal in UNCERTAIN)
+            return f" yang {modals}{verb} {subject}" if verb and subject else ""
         return ""
 
     def mention_of(self, span: Span) -> Mention | None:

@@ -18,6 +18,7 @@ from quizzes.generation.indonesian.frames import (
     GOVERNING,
     MADE_OF,
     MEASURED_NOUNS,
+    PROMISING,
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
@@ -48,7 +49,7 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if _is_range(fact, slot):
         return  # "dari Sabang sampai Merauke": neither end is asked alone
-    if adjunct.role is AdjunctRole.TIME and STATES & set(fact.clause.predicate.modals):
+    if adjunct.role is AdjunctRole.TIME and (STATES | PROMISING) & set(fact.clause.predicate.modals):
         return  # "pada tahun 1928 masih dijajah": true of other years as well
     if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
         return

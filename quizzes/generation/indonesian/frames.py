@@ -112,3 +112,12 @@ EXISTENCE: Final = frozenset("ada terdapat memiliki mempunyai berjumlah".split()
 DIRECTING: Final = frozenset("mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang".split())
 # phrases that say nothing once what follows them is cut: "dalam waktu", "sebagai akibat"
 VAGUE: Final = frozenset("waktu akibat kali hal rangka bagian seperti saat".split())
+# what many are at once: "siswa kelas VIII" is nobody in particular
+MANY_ARE: Final = frozenset(
+    "siswa siswi anggota warga mahasiswa murid pelajar pemain guru dosen petani nelayan dokter peneliti ahli aktivis "
+    "pengamat pakar penduduk karyawan pegawai staf pengunjung peserta atlet penyanyi aktor seniman wartawan".split()
+)
+# verbs that promise another: when it is to be done is not when it was promised
+PROMISING: Final = frozenset("berjanji sepakat setuju berniat bersedia".split())
+# bodies that keep their capital where a name follows: "Pemerintah Kabupaten Demak"
+BODIES: Final = frozenset("pemerintah kepolisian pengadilan kejaksaan dinas".split())
