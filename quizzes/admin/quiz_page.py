@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.db import transaction
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from quizzes.models import QuizQuestion
 
 MOST_OFFERED = 200  # approved questions that can be added at a time
-OWN_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
 @teacher_page("quizzes.add_quiz")
@@ -160,6 +158,6 @@ def _context(
         "is_open": quiz.status == Quiz.Status.PUBLISHED,
         "is_changed": version is not None and services.has_unpublished_changes(quiz),
         "url": url,
-        "is_local": urlsplit(url).hostname in OWN_MACHINE,
+        "is_local": services.is_own_machine(url),
         "qr": mark_safe(services.qr_svg(url)),  # noqa: S308 - drawn by us from an address of ours
     }

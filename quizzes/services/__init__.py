@@ -45,7 +45,7 @@ from quizzes.services.quizzes import (
     set_points,
     set_questions,
 )
-from quizzes.services.worksheets import join_url, qr_svg, worksheet_pdf
+from quizzes.services.worksheets import is_own_machine, join_url, qr_svg, worksheet_pdf
 
 __all__ = [
     "AttemptClosed",
@@ -73,6 +73,7 @@ __all__ = [
     "given",
     "has_unpublished_changes",
     "in_quiz_order",
+    "is_own_machine",
     "join_url",
     "make_quiz",
     "preview",

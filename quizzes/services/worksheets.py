@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import segno
 from django.conf import settings
@@ -22,11 +24,13 @@ if TYPE_CHECKING:
 def worksheet_pdf(*, version: QuizVersion, paper: str = "A4", with_key: bool = True, base_url: str = "") -> bytes:
     """The worksheet of ``version`` on ``paper`` (A4 or F4), with the key pages last where ``with_key``.
 
-    The QR code leads to the quiz at ``base_url``. Raises ServiceError for a paper that is not known.
+    The QR code leads to the quiz as ``join_url`` says; where pupils cannot reach that address, the sheet bears the
+    code alone. Raises ServiceError for a paper that is not known.
     """
-    if paper not in Paper.__members__:
+    size = paper.upper()
+    if size not in Paper.__members__:
         raise ServiceError(gettext("Ukuran kertas %(paper)s tidak dikenal; pilih A4 atau F4.") % {"paper": paper})
-    return render(_worksheet(version, Paper[paper], with_key, base_url))
+    return render(_worksheet(version, Paper[size], with_key, base_url))
 
 
 def join_url(*, quiz: Quiz, base_url: str = "") -> str:
@@ -38,6 +42,16 @@ def join_url(*, quiz: Quiz, base_url: str = "") -> str:
     return base + reverse("quizzes:enter_code", args=[quiz.code]) if base else ""
 
 
+def is_own_machine(url: str) -> bool:
+    """Whether ``url`` leads back to the computer that opens it, so that no pupil's phone finds the quiz there."""
+    host = urlsplit(url).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host == "localhost"
+    return address.is_loopback or address.is_unspecified
+
+
 def qr_svg(url: str) -> str:
     """A QR code of ``url`` as an SVG element that grows with its box."""
     svg: str = segno.make(url, error="m", micro=False).svg_inline(omitsize=True, border=2)
@@ -46,6 +60,7 @@ def qr_svg(url: str) -> str:
 
 def _worksheet(version: QuizVersion, paper: Paper, with_key: bool, base_url: str) -> Worksheet:
     content = version.content
+    url = join_url(quiz=version.quiz, base_url=base_url)
     return Worksheet(
         title=content["title"],
         code=version.quiz.code,
@@ -57,5 +72,5 @@ def _worksheet(version: QuizVersion, paper: Paper, with_key: bool, base_url: str
         ),
         paper=paper,
         sheets=Sheets.PUPIL_AND_KEY if with_key else Sheets.PUPIL,
-        join_url=join_url(quiz=version.quiz, base_url=base_url),
+        join_url="" if is_own_machine(url) else url,
     )

@@ -43,8 +43,11 @@ class SetPassage:
     lines: Lines
 
 
-def set_passage(passage: Passage, measure: float, lead: str) -> SetPassage:
-    """The passage under its ``lead`` ("Bacalah teks berikut …"), title and source; no lone line at a page's edge."""
+def set_passage(passage: Passage, measure: float, lead: str, titled: bool = True) -> SetPassage:
+    """The passage under its ``lead`` ("Bacalah teks berikut …"), title and source; no lone line at a page's edge.
+
+    Without its title where not ``titled``.
+    """
     starts: list[int] = []
     ends: list[int] = []
     units: list[Unit] = []
@@ -55,12 +58,12 @@ def set_passage(passage: Passage, measure: float, lead: str) -> SetPassage:
             ends.append(start + line.end)
             rows.append(_numbered(line_row(line, BODY), len(starts)))
         units += _without_lone_lines(rows)
-    heading = _heading(passage, measure, lead)
+    heading = _heading(passage, measure, lead, titled)
     units = [joined([*heading, *units[:1]]), *units[1:]]
     return SetPassage(tuple(units), Lines(tuple(starts), tuple(ends)))
 
 
-def _heading(passage: Passage, measure: float, lead: str) -> list[Unit]:
+def _heading(passage: Passage, measure: float, lead: str, titled: bool) -> list[Unit]:
     source = " · ".join(
         f"{label} {text.strip()}"
         for label, text in (("Oleh", passage.byline), ("Sumber:", passage.source))
@@ -68,7 +71,7 @@ def _heading(passage: Passage, measure: float, lead: str) -> list[Unit]:
     )
     return [
         paragraph(lead, STRONG, measure, gap=_LEAD_GAP),
-        paragraph(passage.title, PASSAGE_TITLE, measure, gap=8),
+        paragraph(passage.title if titled else "", PASSAGE_TITLE, measure, gap=8),
         paragraph(source, SOURCE, measure),
         Unit((Row(5),)),
     ]

@@ -55,10 +55,19 @@ def _rendered(worksheet: Worksheet) -> bytes:
 
 def _set_passages(worksheet: Worksheet, measure: float) -> list[SetPassage]:
     found = groups(worksheet)
+    titled = _is_titled(worksheet)
     return [
-        set_passage(passage, measure, _lead(worksheet, index, [group for group in found if group.passage == index]))
+        set_passage(
+            passage, measure, _lead(worksheet, index, [group for group in found if group.passage == index]), titled
+        )
         for index, passage in enumerate(worksheet.passages)
     ]
+
+
+def _is_titled(worksheet: Worksheet) -> bool:
+    """Whether passages bear their titles: not where a single one is called as the whole sheet, right above it."""
+    titles = [passage.title.split() for passage in worksheet.passages]
+    return titles != [worksheet.title.split()]
 
 
 def _lead(worksheet: Worksheet, index: int, found: list[Group]) -> str:

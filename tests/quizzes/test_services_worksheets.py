@@ -28,7 +28,7 @@ def test_the_key_is_printed_on_the_last_page_only_where_it_is_wanted(version):
     assert len(with_key) == len(without) + 1
 
 
-@pytest.mark.parametrize(("paper", "size"), [("A4", (210, 297)), ("F4", (215, 330))])
+@pytest.mark.parametrize(("paper", "size"), [("A4", (210, 297)), ("F4", (215, 330)), ("f4", (215, 330))])
 def test_the_paper_is_the_one_asked_for(version, paper, size):
     box = PdfReader(io.BytesIO(services.worksheet_pdf(version=version, paper=paper))).pages[0].mediabox
     assert (round(float(box.width) / 72 * 25.4), round(float(box.height) / 72 * 25.4)) == size
@@ -47,6 +47,33 @@ def test_pupils_find_the_quiz_under_the_public_address(version, settings):
     assert services.join_url(quiz=quiz) == ""
     settings.PUBLIC_URL = "https://kuis.sekolah.id"
     assert services.join_url(quiz=quiz, base_url="http://127.0.0.1") == f"https://kuis.sekolah.id/k/{quiz.code}/"
+
+
+@pytest.mark.parametrize(
+    ("base_url", "public_url", "printed"),
+    [
+        ("http://127.0.0.1:8000/", "", ""),
+        ("http://localhost:8000/", "", ""),
+        ("http://[::1]:8000/", "", ""),
+        ("", "", ""),
+        ("http://192.168.1.5:8000/", "", "http://192.168.1.5:8000"),
+        ("http://127.0.0.1:8000/", "https://kuis.sekolah.id", "https://kuis.sekolah.id"),
+    ],
+)
+def test_an_address_that_no_phone_can_open_is_not_printed(version, settings, base_url, public_url, printed):
+    settings.PUBLIC_URL = public_url
+    [sheet] = pages(services.worksheet_pdf(version=version, with_key=False, base_url=base_url))
+    address = f" · {printed}/k/{version.quiz.code}/" if printed else ""
+    assert f"Kode {version.quiz.code} · Versi 1{address}" in [line.strip() for line in sheet.splitlines()]
+
+
+def test_a_sheet_that_is_called_as_its_passage_bears_the_title_once(version):
+    title = version.content["passages"][0]["title"]
+    sheets = []
+    for name in (title, "Ulangan harian"):
+        version.content["title"] = name
+        sheets.append(pages(services.worksheet_pdf(version=version))[0].count(title))
+    assert sheets == [2, 1]  # on the first: once above the questions, and in the foot
 
 
 def test_the_qr_code_is_a_drawing_that_scales():
