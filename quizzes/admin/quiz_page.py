@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.safestring import mark_safe
@@ -133,12 +134,14 @@ def _publish(request: HttpRequest, quiz: Quiz) -> None:
 
 
 def _offered(quiz: Quiz) -> QuerySet[Question]:
-    """The approved questions of the quiz's owner that are not in it."""
+    """The approved questions of the quiz's owner that are not in it, those about its own articles first."""
+    is_own = Exists(quiz.entries.filter(question__revision__article=OuterRef("revision__article")))
     return (
         Question.objects.filter(status=Question.Status.APPROVED, revision__article__owner_id=quiz.owner_id)
         .exclude(entries__quiz=quiz)
+        .annotate(is_own=is_own)
         .select_related("revision__article")
-        .order_by("-revision__article__created", "revision__article_id", "pk")
+        .order_by("-is_own", "-revision__article__created", "revision__article_id", "pk")
     )
 
 

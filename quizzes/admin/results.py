@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.pages import render_page, teacher_page
-from quizzes.items import Response
+from quizzes.items import Form, Response
 from quizzes.models import FORM_NAMES, Attempt, Quiz, QuizVersion
 from quizzes.services import given, score_percent
 from quizzes.statistics import Answer, ItemStatistics, item_statistics
@@ -62,10 +64,12 @@ class QuestionRow:
 
 @teacher_page("quizzes.view_quiz")
 def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
-    """Attempts and questions of one version, the newest unless ``?version=`` names another."""
+    """Attempts and questions of one version: the newest that pupils began, unless ``?version=`` names another."""
     quiz = get_object_or_404(Quiz.objects.visible_to(request.user), pk=quiz_id)
-    versions = list(quiz.versions.order_by("-number"))
-    version = _chosen(versions, request.GET.get("version"))
+    counted = quiz.versions.annotate(pupils=models.Count("attempts")).order_by("-number")
+    versions: list[tuple[QuizVersion, int]] = [(version, version.pupils) for version in counted]
+    newest_begun = next((version for version, pupils in versions if pupils), None)
+    version = _chosen(versions, request.GET.get("version"), newest_begun)
     attempts = list(version.attempts.prefetch_related("responses").order_by("name", "started")) if version else []
     submitted = [attempt for attempt in attempts if attempt.submitted]
     rows = [AttemptRow(attempt, score_percent(attempt)) for attempt in attempts]
@@ -74,6 +78,7 @@ def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
         "quiz": quiz,
         "versions": versions,
         "version": version,
+        "kept": newest_begun if newest_begun and newest_begun != versions[0][0] else None,
         "attempts": rows,
         "submitted": len(submitted),
         "mean": round(sum(percents) / len(percents)) if percents else None,
@@ -93,10 +98,12 @@ def question_rows(version: QuizVersion, submitted: Iterable[Attempt]) -> list[Qu
     ]
 
 
-def _chosen(versions: list[QuizVersion], wanted: str | None) -> QuizVersion | None:
+def _chosen(
+    versions: list[tuple[QuizVersion, int]], wanted: str | None, newest_begun: QuizVersion | None
+) -> QuizVersion | None:
     if wanted is None:
-        return versions[0] if versions else None
-    found = next((version for version in versions if str(version.number) == wanted), None)
+        return newest_begun or (versions[0][0] if versions else None)
+    found = next((version for version, _pupils in versions if str(version.number) == wanted), None)
     if found is None:
         raise Http404
     return found
@@ -126,8 +133,15 @@ def _row(number: int, item: Item, measured: ItemStatistics, responses: list[Resp
 
 
 def _chosen_counts(item: Item, measured: ItemStatistics) -> tuple[Count, ...]:
+    is_lettered = item.form is not Form.TRUE_FALSE  # pupils see no letter before Benar and Salah either
     return tuple(
-        Count("ABCDEF"[n], option.text, times, _percent(times, measured.sittings), option.is_key)
+        Count(
+            ascii_uppercase[n] if is_lettered else "",
+            option.text,
+            times,
+            _percent(times, measured.sittings),
+            option.is_key,
+        )
         for n, (option, times) in enumerate(zip(item.options, measured.chosen, strict=True))
     )
 

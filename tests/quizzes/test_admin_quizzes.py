@@ -10,7 +10,15 @@ from pypdf import PdfReader
 
 from quizzes import items, services
 from quizzes.models import Question, Quiz
-from tests.factories import ArticleFactory, QuestionFactory, QuizFactory, TeacherFactory, list_answer, true_false
+from tests.factories import (
+    ArticleFactory,
+    QuestionFactory,
+    QuizFactory,
+    TeacherFactory,
+    list_answer,
+    multiple_choice,
+    true_false,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +132,23 @@ def test_a_change_after_publishing_waits_to_be_published(client, quiz):
     assert "versi 2" in messages_of(press(client, quiz, "publish"))[0]
 
 
+def test_an_open_quiz_says_before_its_questions_that_pupils_keep_their_version(client, quiz):
+    says = "Perubahan di sini baru berlaku setelah Anda menerbitkan perubahan"
+    assert says not in client.get(page("quiz_change", quiz)).text
+    above, sep, below = press(client, quiz, "publish").text.partition(says)
+    assert (bool(sep), 'class="entries"' in above, 'class="entries"' in below) == (True, False, True)
+
+
+def test_the_questions_offered_first_are_those_about_the_quizs_own_text(client, quiz):
+    own = order(quiz)[0].revision.article
+    others = [ArticleFactory(owner=quiz.owner) for _ in range(2)]
+    for article in (own, *others):
+        QuestionFactory(article=article, item=true_false())
+    text = client.get(page("quiz_change", quiz)).text
+    folds = re.findall(r'<details class="offered" (open)?>\s*<summary>(.*?) \(1\)</summary>', text)
+    assert folds == [("open", own.title), ("", others[1].title), ("", others[0].title)]
+
+
 def test_the_page_says_when_only_this_computer_can_open_the_link(client, quiz, settings):
     settings.ALLOWED_HOSTS = ["localhost", "192.168.1.5"]
     services.publish_quiz(quiz=quiz, by=quiz.owner)
@@ -194,10 +219,35 @@ def test_results_are_kept_apart_by_version(client, quiz):
     sit(services.publish_quiz(quiz=quiz, by=quiz.owner), "Ayu", 0, "")
     services.set_questions(quiz=quiz, questions=order(quiz)[:1])
     services.publish_quiz(quiz=quiz, by=quiz.owner)
-    assert client.get(page("results", quiz)).context["attempts"] == []
+    assert client.get(page("results", quiz), {"version": "2"}).context["attempts"] == []
     old = client.get(page("results", quiz), {"version": "1"})
     assert [row.attempt.name for row in old.context["attempts"]] == ["Ayu"]
     assert client.get(page("results", quiz), {"version": "3"}).status_code == 404
+
+
+def test_results_open_where_pupils_began_and_say_that_nothing_is_lost(client, quiz):
+    sit(services.publish_quiz(quiz=quiz, by=quiz.owner), "Ayu", 0, "")
+    services.set_questions(quiz=quiz, questions=order(quiz)[:1])
+    newest = services.publish_quiz(quiz=quiz, by=quiz.owner)
+    says = "Versi 2 belum dikerjakan. Hasil versi 1 tetap tersimpan."
+    before = client.get(page("results", quiz))
+    assert [row.attempt.name for row in before.context["attempts"]] == ["Ayu"]
+    assert re.findall(r"Versi (\d) · (\d) siswa", before.text) == [("2", "0"), ("1", "1")]
+    assert says in before.text
+    services.start_attempt(version=newest, name="Bagus")
+    after = client.get(page("results", quiz))
+    assert [row.attempt.name for row in after.context["attempts"]] == ["Bagus"]
+    assert says not in after.text
+
+
+def test_benar_and_salah_have_no_letters_in_the_results(client, teacher):
+    article = ArticleFactory(owner=teacher)
+    quiz = QuizFactory(
+        owner=teacher, questions=[QuestionFactory(article=article, item=i) for i in (true_false(), multiple_choice())]
+    )
+    services.start_attempt(version=services.publish_quiz(quiz=quiz, by=teacher), name="Ayu")
+    questions = client.get(page("results", quiz)).context["questions"]
+    assert [[count.label for count in row.counts] for row in questions] == [["", ""], ["A", "B", "C", "D"]]
 
 
 def test_results_before_publishing_are_empty(client, quiz):
