@@ -58,6 +58,7 @@ class Question(models.Model):
         DRAFT = "draft", _("perlu ditinjau")
         APPROVED = "approved", _("disetujui")
         REJECTED = "rejected", _("ditolak")
+        REPLACED = "replaced", _("diganti")
 
     revision = models.ForeignKey(
         "articles.Revision", on_delete=models.PROTECT, related_name="questions", verbose_name=_("teks")

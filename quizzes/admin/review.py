@@ -108,7 +108,6 @@ def _review_page(request: HttpRequest, revision: Revision, form: NewQuizForm | N
     context = {
         "article": article,
         "review": review_of(revision),
-        "is_newest": revision == article.revision,
         "others": others.order_by("revision__number").values_list("revision__number", flat=True).distinct(),
         "withheld": withheld_of(request, article),
         "quiz_form": form or NewQuizForm(initial={"title": article.title}),

@@ -84,12 +84,21 @@ class Card:
         """Whether the teacher turned it down."""
         return self.question.status == Question.Status.REJECTED
 
+    @property
+    def is_set_aside(self) -> bool:
+        """Whether it is kept only so that it does not come again: turned down, or replaced by another."""
+        return self.question.status in (Question.Status.REJECTED, Question.Status.REPLACED)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The whole page; ``cards`` in the order of the text, those without evidence last."""
+    """The whole page; ``cards`` in the order of the text, those without evidence last.
+
+    ``is_newest`` where the article's text still is this one.
+    """
 
     revision: Revision
+    is_newest: bool
     paragraphs: tuple[Paragraph, ...]
     cards: tuple[Card, ...]
 
@@ -104,21 +113,26 @@ class Review:
         return sum(card.is_approved for card in self.cards)
 
     @property
-    def kept(self) -> tuple[Card, ...]:
-        """The cards that are not rejected."""
-        return tuple(card for card in self.cards if not card.is_rejected)
+    def rejected(self) -> int:
+        """How many the teacher turned down."""
+        return sum(card.is_rejected for card in self.cards)
 
     @property
-    def rejected(self) -> tuple[Card, ...]:
-        """The rejected ones."""
-        return tuple(card for card in self.cards if card.is_rejected)
+    def kept(self) -> tuple[Card, ...]:
+        """The cards that quizzes may use now or once they are approved."""
+        return tuple(card for card in self.cards if not card.is_set_aside)
+
+    @property
+    def set_aside(self) -> tuple[Card, ...]:
+        """The others."""
+        return tuple(card for card in self.cards if card.is_set_aside)
 
 
 def review_of(revision: Revision) -> Review:
     """The page for ``revision``."""
     cards = [card_of(question, revision.body) for question in revision.questions.all()]
     cards.sort(key=lambda card: (_position(card), card.question.pk))
-    return Review(revision, _paragraphs(revision.body, cards), tuple(cards))
+    return Review(revision, revision == revision.article.revision, _paragraphs(revision.body, cards), tuple(cards))
 
 
 def passage_of(revision: Revision, questions: Iterable[Question]) -> tuple[Paragraph, ...]:

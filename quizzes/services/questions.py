@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizzes.generation.checks import Withheld
     from quizzes.generation.generate import Generated
 
+SET_ASIDE = (Question.Status.REJECTED, Question.Status.REPLACED)  # remembered, so that they do not come again
 REPLACEMENT_DEPTH = 40  # how many items beyond the used ones are looked at for a replacement
 
 
@@ -91,10 +92,10 @@ def approve_all(*, revision: Revision) -> int:
 
 
 def edit_question(*, question: Question, item: Item) -> None:
-    """Let ``item`` stand for the question. A rejected one becomes a draft again. Raises InvalidItem."""
+    """Let ``item`` stand for the question. A rejected or replaced one becomes a draft again. Raises InvalidItem."""
     check_item(item)
     question.item = item
-    if question.status == Question.Status.REJECTED:
+    if question.status in SET_ASIDE:
         question.status = Question.Status.DRAFT
     question.save()
 
@@ -109,7 +110,7 @@ def write_question(*, revision: Revision, item: Item) -> Question:
 
 
 def replace_question(*, question: Question) -> Question | None:
-    """Reject ``question`` for the best unused item of its form about the same sentence or of the same kind.
+    """Set ``question`` aside for the best unused item of its form about the same sentence or of the same kind.
 
     None, and nothing is changed, where the text yields no further such item.
     """
@@ -124,7 +125,7 @@ def replace_question(*, question: Question) -> Question | None:
     best = max(akin, key=lambda item: (_same_evidence(item, old) + (item.kind is old.kind), item.score))
     new = _draft(revision, best, seed)
     with transaction.atomic():
-        reject_question(question=question)
+        _set_status(question, Question.Status.REPLACED)
         new.save()
     return new
 

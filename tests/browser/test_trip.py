@@ -96,14 +96,15 @@ def replace_one(page):
     stem = old.get_by_role("heading", level=3).inner_text()
     button(old, "Ganti").click()
     expect(page.locator(".success")).to_have_text("Soal diganti. Periksa soal penggantinya.")
-    expect(page.locator("#progress")).to_contain_text("0 disetujui · 9 perlu ditinjau · 2 ditolak")
-    assert Question.objects.get(stem=stem).status == Question.Status.REJECTED
+    expect(page.locator("#progress")).to_contain_text("0 disetujui · 9 perlu ditinjau · 1 ditolak")
+    assert Question.objects.get(stem=stem).status == Question.Status.REPLACED
 
 
 def publish(page):
     """Approve what is left, make a quiz of it and open it; the code that pupils need."""
-    button(page, "Setujui semua").click()
-    expect(page.locator("#progress")).to_contain_text("9 disetujui · 0 perlu ditinjau · 2 ditolak")
+    page.locator("summary", has_text="Setujui semua").click()
+    button(page, "Ya, setujui semua").click()
+    expect(page.locator("#progress")).to_contain_text("9 disetujui · 0 perlu ditinjau · 1 ditolak")
     page.get_by_label("Judul kuis").fill("Kuis Timur Jauh")
     button(page, "Buat kuis").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Kuis Timur Jauh")

@@ -1,5 +1,7 @@
 """The teacher's pages for questions: generate, review, decide, edit, write."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -21,7 +23,8 @@ from tests.factories import (
 from tests.quizzes.test_services_questions import TEXT
 
 pytestmark = pytest.mark.django_db
-DRAFT, APPROVED, REJECTED = Question.Status.DRAFT, Question.Status.APPROVED, Question.Status.REJECTED
+DRAFT, APPROVED = Question.Status.DRAFT, Question.Status.APPROVED
+REJECTED, REPLACED = Question.Status.REJECTED, Question.Status.REPLACED
 
 
 @pytest.fixture
@@ -168,7 +171,10 @@ def test_replacing_rejects_the_old_and_shows_the_new(client, teacher):
     [new] = article.revision.questions.exclude(pk=old.pk)
     assert response.url == f"{review_url(article)}#q-{new.pk}"
     old.refresh_from_db()
-    assert (old.status, new.status) == (REJECTED, DRAFT)
+    assert (old.status, new.status) == (REPLACED, DRAFT)
+    page = client.get(review_url(article)).text
+    assert "<strong>0</strong> disetujui · <strong>1</strong> perlu ditinjau · <strong>0</strong> ditolak" in page
+    assert "1 soal tidak dipakai" in page
     assert decide(client, new, "replace", headers={"HX-Request": "true"}).headers["HX-Refresh"] == "true"
 
 
@@ -185,6 +191,24 @@ def test_without_a_replacement_the_old_question_stays(client, article):
     question.refresh_from_db()
     assert question.status == DRAFT
     assert "Soal lama tetap ada" in messages_of(client.get(response.url.split("#")[0]))[-1]
+
+
+def test_approving_all_is_asked_for_once_more_without_any_script(client, article, question):
+    address = reverse("admin:quizzes_approve_drafts", args=[article.pk])
+    page = client.get(review_url(article)).text
+    [fold] = re.findall(r'<details class="menu confirm">.*?</details>', page, re.DOTALL)
+    assert page.count(address) == fold.count(address) == 1
+    assert "1 soal belum Anda periksa. Setujui semuanya?" in fold
+    swapped = decide(client, question, "approve", headers={"HX-Request": "true"}).text
+    assert '<div id="approve-all" hx-swap-oob="true">' in swapped
+    assert address not in swapped
+    back = decide(client, question, "reopen", headers={"HX-Request": "true"}).text
+    assert "1 soal belum Anda periksa" in back
+
+
+def test_after_a_rejection_the_card_says_where_another_question_comes_from(client, article, question):
+    assert generate_url(article) not in decide(client, question, "approve", headers={"HX-Request": "true"}).text
+    assert generate_url(article) in decide(client, question, "reject", headers={"HX-Request": "true"}).text
 
 
 def test_all_drafts_are_approved_at_once(client, article, question):

@@ -99,6 +99,7 @@ def test_approving_all_leaves_the_rejected_ones():
         (Question.Status.DRAFT, Question.Status.DRAFT),
         (Question.Status.APPROVED, Question.Status.APPROVED),
         (Question.Status.REJECTED, Question.Status.DRAFT),
+        (Question.Status.REPLACED, Question.Status.DRAFT),
     ],
 )
 def test_editing_keeps_the_decision_except_a_rejection(before, after):
@@ -113,7 +114,7 @@ def test_a_replacement_has_the_same_form_and_is_akin(revision):
     [question] = services.generate_questions(revision=revision, request=GenerationRequest(count=1), seed="3").questions
     new = services.replace_question(question=question)
     question.refresh_from_db()
-    assert question.status == Question.Status.REJECTED
+    assert question.status == Question.Status.REPLACED
     assert (new.status, new.seed, new.form) == (Question.Status.DRAFT, "3", question.form)
     assert new.stem != question.stem
     assert new.kind == question.kind or set(new.item.evidence) & set(question.item.evidence)
