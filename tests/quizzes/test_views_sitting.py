@@ -204,6 +204,15 @@ def test_submitting_marks_and_shows_score_answer_key_and_evidence(pupil, version
     start = body.index("Bupati")
     assert f'<mark id="bukti-0-{start}">Bupati Ratna Wulandari meresmikan kebun itu bersama para petani.</mark>' in page
     assert f'href="#bukti-0-{start}"' in page
+    assert f'petani.</mark>{"&#8288;"}<a class="back" href="#soal-2"' in page  # a word joiner: no line breaks here
+
+
+@pytest.mark.parametrize(("title", "headings"), [("Kebun Raya", 1), ("Ulangan harian", 2)])
+def test_a_passage_called_as_the_quiz_bears_its_title_once(client, title, headings):
+    published(title=title)
+    client.post(ENTER, {"nama": "Ayu"})
+    page = page_of(client.get(ANSWER))
+    assert [page.count("<h1"), page.count("<h2")] == [1, headings - 1]
 
 
 def test_the_result_can_show_the_score_alone(client):
