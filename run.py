@@ -20,6 +20,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -35,6 +36,7 @@ LOCK = BASE / "requirements.lock"
 DEV_LOCK = BASE / "requirements-dev.lock"
 STAMP = "pahami-lock"
 INSTALLING = "installing"
+DOT_SECONDS = 3
 
 
 def reader_is_english() -> bool:
@@ -81,9 +83,35 @@ def works(folder: Path, uv: str | None) -> bool:
     return succeeds(python, "-c", is_new) and (uv is not None or succeeds(python, "-m", "pip", "--version"))
 
 
+def wait_with_dots(child: "subprocess.Popen[bytes]") -> None:
+    """Wait for the end of ``child``; a dot each DOT_SECONDS shows that it is at work."""
+    has_dots = False
+    while True:
+        try:
+            child.wait(DOT_SECONDS)
+        except subprocess.TimeoutExpired:
+            print(".", end="", flush=True)
+            has_dots = True
+        else:
+            break
+    if has_dots:
+        print(flush=True)
+
+
 def call(*command: str | Path) -> None:
-    """Run ``command`` in sight. Raises SystemExit with what to try where it fails."""
-    if subprocess.run(command, cwd=BASE).returncode:
+    """Run ``command``, with a dot every few seconds; only where it fails its lines are shown, with what to try.
+
+    Raises SystemExit where it fails.
+    """
+    with tempfile.TemporaryFile() as lines:  # a file never fills up, as a pipe does that nobody reads
+        with subprocess.Popen(
+            command, cwd=BASE, stdin=subprocess.DEVNULL, stdout=lines, stderr=subprocess.STDOUT
+        ) as child:
+            wait_with_dots(child)
+        if child.returncode:
+            lines.seek(0)
+            print(lines.read().decode("utf-8", "replace"), flush=True)
+    if child.returncode:
         sys.exit(
             said(
                 "Gagal (lihat pesan di atas). Periksa sambungan internet dan ruang disk, lalu jalankan lagi; "
@@ -105,7 +133,10 @@ def make_environment(folder: Path, python: str, uv: str | None) -> None:
         )
     if folder.exists():
         shutil.rmtree(folder)
-    print(said(f"Membuat lingkungan Python di {folder.name} …", f"Making the Python environment in {folder.name} …"))
+    print(
+        said(f"Menyiapkan folder {folder.name} untuk program …", f"Making the folder {folder.name} for the program …"),
+        flush=True,
+    )
     if uv:
         call(uv, "venv", "--quiet", "--python", python, folder)
     else:
@@ -117,8 +148,8 @@ def install(folder: Path, lock: Path, uv: str | None) -> None:
     count = sum("==" in line for line in lock.read_text(encoding="utf-8").splitlines())
     print(
         said(
-            f"Memasang hingga {count} paket dari {lock.name}; yang pertama kali perlu internet dan beberapa menit …",
-            f"Installing up to {count} packages from {lock.name}; the first time needs the network and some minutes …",
+            f"Memasang {count} bagian; yang pertama kali perlu internet dan beberapa menit …",
+            f"Installing {count} parts; the first time needs the internet and some minutes …",
         ),
         flush=True,
     )
@@ -126,7 +157,7 @@ def install(folder: Path, lock: Path, uv: str | None) -> None:
         call(uv, "pip", "sync", "--require-hashes", "--python", python_of(folder), lock)
     else:
         pip = (python_of(folder), "-m", "pip", "--disable-pip-version-check", "--no-input")
-        call(*pip, "install", "--require-hashes", "--progress-bar", "on", "-r", lock)
+        call(*pip, "install", "--require-hashes", "--progress-bar", "off", "-r", lock)
 
 
 def ensure_environment(folder: Path = VENV, lock: Path = LOCK, python: str = sys.executable) -> bool:

@@ -64,7 +64,7 @@ class ArticleAdmin(ArticleModelAdmin):
     def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> Any:  # noqa: ANN401 - Django's own
         """A large field for the text first; what is known about it after it."""
         if obj is None:
-            hint = _("Boleh dikosongkan: yang tertulis dalam teks diisikan sendiri.")
+            hint = _("Boleh dikosongkan: yang tertulis dalam teks diisi otomatis.")
             about = (ABOUT[0], {"fields": ["title", *ABOUT[1]["fields"]], "description": hint})
             return [(None, {"fields": ["save_anyway", "text", "upload"]}), about]
         history = ["texts", "set_aside", *(["owner"] if _is_operator(request) else [])]

@@ -6,4 +6,4 @@ class ArticlesConfig(AppConfig):
     """What is read."""
 
     name = "articles"
-    verbose_name = _("Artikel")
+    verbose_name = _("Bahan bacaan")

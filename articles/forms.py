@@ -77,7 +77,8 @@ class ArticleAddForm(ArticleForm):
         required=False,
         widget=forms.Textarea(attrs={"rows": 22, "class": "vLargeTextField article-text"}),
         help_text=_(
-            "Tempelkan seluruh artikel, termasuk judulnya. Iklan, “Baca juga”, dan nama penyunting disisihkan sendiri."
+            "Tempelkan seluruh artikel, termasuk judulnya. "
+            "Iklan, “Baca juga”, dan nama penyunting disisihkan secara otomatis."
         ),
     )
     upload = forms.FileField(

@@ -86,6 +86,20 @@ def test_an_environment_for_development_stays_one(tmp_path, lock, monkeypatch):
     assert (folder / run.STAMP).read_text(encoding="utf-8") == run.digest(dev_lock)
 
 
+def test_a_command_that_ends_well_shows_nothing_but_dots(monkeypatch, capfd):
+    monkeypatch.setattr(run, "DOT_SECONDS", 0.2)
+    run.call(sys.executable, "-c", "import time; print('Downloading'); time.sleep(0.7)")
+    assert set(capfd.readouterr().out) == {".", "\n"}
+
+
+def test_a_command_that_fails_shows_all_that_it_said(monkeypatch, capfd):
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    program = "import sys; print('first'); sys.stdout.flush(); print('second', file=sys.stderr); sys.exit(1)"
+    with pytest.raises(SystemExit, match="sambungan internet"):
+        run.call(sys.executable, "-c", program)
+    assert capfd.readouterr().out.split() == ["first", "second"]
+
+
 def test_a_failed_installation_says_what_to_try_and_is_not_taken_for_done(tmp_path, lock, monkeypatch):
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     folder = tmp_path / ".venv"

@@ -5,11 +5,16 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polib
 import pytest
+from django.urls import reverse
 from django.utils import translation
+from django.utils.formats import date_format
+
+from tests.factories import QuestionFactory, TeacherFactory, UserFactory
 
 BASE = Path(__file__).resolve().parent.parent
 CATALOGUE = BASE / "locale/en/LC_MESSAGES/django.po"
@@ -75,6 +80,22 @@ def test_our_indonesian_stands_before_djangos():
     with translation.override("id"):
         errors = [translation.ngettext("Please correct the error below.", "Please correct the errors below.", 2)]
         assert [*errors, translation.gettext("Save")] == ["Harap perbaiki kesalahan di bawah.", "Simpan"]
+
+
+@pytest.mark.django_db
+def test_the_admin_shows_our_words_for_djangos(client):
+    assert "Kata sandi:" in client.get(reverse("admin:login")).content.decode()
+    client.force_login(TeacherFactory())
+    assert "Nama daftar" in client.get(reverse("admin:index")).content.decode()
+    QuestionFactory()
+    client.force_login(UserFactory(is_staff=True, is_superuser=True))
+    page = client.get(reverse("admin:quizzes_question_changelist")).content.decode()
+    assert ("Tindakan:" in page, ">Jalankan</button>" in page, "Aksi" in page) == (True, True, False)
+
+
+def test_a_moment_is_written_as_one_says_it():
+    with translation.override("id"):
+        assert date_format(datetime(2026, 8, 3, 7, 5, tzinfo=UTC), "DATETIME_FORMAT") == "3 Agustus 2026, pukul 07.05"
 
 
 @pytest.mark.parametrize(

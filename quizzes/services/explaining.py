@@ -36,16 +36,16 @@ WITHHELD: dict[str, _StrPromise] = {
     Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
 }
 RANKED: dict[str, _StrPromise] = {
-    "worth": _("bobot isi"),
-    "early": _("fakta di awal bacaan"),
-    "exact": _("jawaban berupa nama atau nilai"),
-    "named": _("pertanyaan menyebut nama"),
-    "who": _("menanyakan pelaku"),
-    "when": _("menanyakan waktu"),
+    "worth": _("menanyakan isi penting"),
+    "early": _("faktanya di awal bacaan"),
+    "exact": _("jawabannya pasti: nama, tanggal, atau angka"),
+    "named": _("pertanyaannya menyebut nama"),
+    "who": _("menanyakan siapa"),
+    "when": _("menanyakan kapan"),
     "list": _("meminta daftar lengkap"),
-    "long_stem": _("pertanyaan panjang"),
-    "vague_key": _("jawaban umum"),
-    "loose_key": _("jawaban berupa tindakan atau hal"),
+    "long_stem": _("pertanyaannya panjang"),
+    "vague_key": _("jawabannya terlalu umum"),
+    "loose_key": _("jawabannya dapat ditulis dengan banyak cara"),
     "shares_answer": _("jawabannya terbaca dalam soal lain"),
 }
 

@@ -14,10 +14,13 @@ def test_every_reason_of_the_generator_has_its_words():
 
 def test_the_words_are_in_the_readers_language():
     assert explain_withheld(Reason.KEY_IN_STEM) == "Jawabannya sudah tertulis dalam pertanyaan."
-    assert (explain_rank("+worth"), explain_rank("-long_stem")) == ("+ bobot isi", "− pertanyaan panjang")
+    assert (explain_rank("+worth"), explain_rank("-long_stem")) == (
+        "+ menanyakan isi penting",
+        "− pertanyaannya panjang",
+    )
     with translation.override("en"):
         assert explain_withheld("key in stem") == "The question already contains its answer."
-        assert (explain_rank("+worth"), explain_rank("-long_stem")) == ("+ substantial content", "− long question")
+        assert (explain_rank("+worth"), explain_rank("-long_stem")) == ("+ asks for what matters", "− long question")
 
 
 def test_a_name_from_another_version_is_shown_as_it_is():

@@ -8,7 +8,7 @@ from articles.analysis.document import AdjunctRole
 
 PLACE, GOAL, SOURCE, TIME = AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE, AdjunctRole.TIME
 
-# preposition -> its usual role; the entity or value behind it may say otherwise (articles.analysis.adjuncts)
+# preposition -> its usual role; the entity or value behind it may say otherwise (articles/analysis/parts.py)
 PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "di": PLACE,
     "ke": GOAL,
