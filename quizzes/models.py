@@ -172,7 +172,7 @@ class QuizQuestion(models.Model):
 class QuizVersion(models.Model):
     """What a quiz was when it was published: passages, items, order, keys. It never changes.
 
-    ``content`` is {"title", "passages": [{"title", "source", "body"}],
+    ``content`` is {"title", "passages": [{"title", "byline", "source", "body"}],
     "items": [{"number", "points", "passage", "question", "item"}]}: ``passage`` counts from 0,
     ``question`` is the id of the stored question, ``item`` as item_to_dict writes it.
     """

@@ -224,7 +224,10 @@ def frozen_content(quiz: Quiz) -> dict:
     revisions = list(dict.fromkeys(entry.question.revision for entry in entries))
     return {
         "title": quiz.title,
-        "passages": [{"title": r.article.title, "source": r.article.source, "body": r.body} for r in revisions],
+        "passages": [
+            {"title": r.article.title, "byline": r.article.byline, "source": r.article.source, "body": r.body}
+            for r in revisions
+        ],
         "items": [
             {
                 "number": entry.position,

@@ -145,7 +145,10 @@ def frozen_content(quiz: Quiz) -> dict[str, Any]:
     revisions = list(dict.fromkeys(entry.question.revision for entry in entries))
     content = {
         "title": quiz.title,
-        "passages": [{"title": r.article.title, "source": r.article.source, "body": r.body} for r in revisions],
+        "passages": [
+            {"title": r.article.title, "byline": r.article.byline, "source": r.article.source, "body": r.body}
+            for r in revisions
+        ],
         "items": [
             {
                 "number": number,

@@ -65,7 +65,7 @@ def _worksheet(version: QuizVersion, paper: Paper, with_key: bool, base_url: str
         title=content["title"],
         code=version.quiz.code,
         version=str(version.number),
-        passages=tuple(Passage(p["title"], p["body"], p["source"]) for p in content["passages"]),
+        passages=tuple(Passage(p["title"], p["body"], p["source"], p["byline"]) for p in content["passages"]),
         entries=tuple(
             Entry(entry["number"], item_from_dict(entry["item"]), points_of(entry), entry["passage"])
             for entry in content["items"]

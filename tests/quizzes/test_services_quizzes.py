@@ -84,7 +84,9 @@ def test_publishing_freezes_passage_items_order_and_points(quiz):
     assert version.number == 1
     assert version.published_by == quiz.owner
     assert version.content["title"] == quiz.title
-    assert version.content["passages"] == [{"title": article.title, "source": article.source, "body": article.body}]
+    assert version.content["passages"] == [
+        {"title": article.title, "byline": article.byline, "source": article.source, "body": article.body}
+    ]
     assert version.items == [(1, 1.0, multiple_choice()), (2, 1.5, short_answer())]
 
 

@@ -5,6 +5,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
+from articles.models import Article
 from quizzes import services
 from tests.factories import QuizFactory, multiple_choice
 
@@ -80,3 +81,10 @@ def test_the_qr_code_is_a_drawing_that_scales():
     svg = services.qr_svg("https://kuis.sekolah.id/k/ABC234/")
     assert svg.startswith("<svg viewBox=")
     assert "width=" not in svg.split(">")[0]
+
+
+def test_the_sheet_names_who_wrote_the_passage():
+    quiz = QuizFactory()
+    Article.objects.update(byline="Rini Astuti", source="Majalah Lereng")
+    version = services.publish_quiz(quiz=quiz, by=quiz.owner)
+    assert "Oleh Rini Astuti" in " ".join(pages(services.worksheet_pdf(version=version))[0].split())
