@@ -9,7 +9,7 @@ TEN = (
     (("Dengan siapa", "Vostochny"), "Vladimir Putin"),
     (("Di mana", "pertemuan"), "pelabuhan antariksa utama Rusia"),
     (("Kapan", "puncak"), "Rabu, 13 September 2023"),
-    (("Pesawat pengebom apa saja", "diperlihatkan"), "Tu-160; Tu-95; Tu-22"),
+    (("esawat pengebom apa saja", "diperlihatkan"), "Tu-160; Tu-95; Tu-22"),
     (("Apa saja", "diterima Kim Jong Un"), "5 drone peledak; sebuah drone pengintai; rompi antipeluru"),
     (("hari", "dihabiskan", "Rusia"), "enam hari"),
     (("Di kota mana", "kereta"), "Kota Artyom"),
