@@ -20,6 +20,7 @@ from articles.analysis.document import (
     Span,
     Token,
     Voice,
+    within,
 )
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.parts import Part, is_personal, parts
@@ -36,14 +37,16 @@ def clauses(
     roles: Sequence[Role],
 ) -> tuple[Clause, ...]:
     """All clauses of the text, in the order of their predicates."""
-    mentions = [m for e in entities for m in e.mentions]
+    mentions = sorted((m for e in entities for m in e.mentions), key=lambda m: m.start)
+    values = sorted(expressions, key=lambda e: e.start)
+    titles = sorted(roles, key=lambda r: r.start)
     found: list[Clause] = []
     for sentence in sentences:
         row = units(
             sentence,
-            [m for m in mentions if sentence.contains(m)],
-            [e for e in expressions if sentence.contains(e)],
-            [r for r in roles if sentence.contains(r) and sentence.contains(r.holder)],
+            within(mentions, sentence),
+            within(values, sentence),
+            [title for title in within(titles, sentence) if sentence.contains(title.holder)],
         )
         found += _Assembler(text, sentence).assemble(parts(chunks(row), text))
     return tuple(found)

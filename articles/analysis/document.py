@@ -280,18 +280,18 @@ class Document:
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that lie wholly inside ``span``, in text order."""
-        return _inside(self.mentions, span)
+        return within(self.mentions, span)
 
     def expressions_in(self, span: Span) -> tuple[Expression, ...]:
         """The dates, times and amounts that lie wholly inside ``span``, in text order."""
-        return _inside(self.expressions, span)
+        return within(self.expressions, span)
 
 
 _Placed = TypeVar("_Placed", bound=Span)
 
 
-def _inside(spans: Sequence[_Placed], span: Span) -> tuple[_Placed, ...]:
-    """Those of ``spans``, sorted by where they begin, that ``span`` contains."""
+def within(spans: Sequence[_Placed], span: Span) -> tuple[_Placed, ...]:
+    """Those of ``spans``, sorted by where they begin and none overlapping another, that ``span`` contains."""
     first = bisect_left(spans, span.start, key=lambda each: each.start)
     last = bisect_left(spans, span.end, key=lambda each: each.start)
     return tuple(each for each in spans[first:last] if each.end <= span.end)

@@ -7,8 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from articles.analysis import amounts, dates
-from articles.analysis.document import Amount, DateValue, Expression, ExpressionKind, Sentence, Span, TimeValue, Token
-from articles.analysis.spans import apart, within
+from articles.analysis.document import (
+    Amount,
+    DateValue,
+    Expression,
+    ExpressionKind,
+    Sentence,
+    Span,
+    TimeValue,
+    Token,
+    within,
+)
+from articles.analysis.spans import apart
 
 _COUNTED = frozenset({"NOUN", "PROPN", "SYM"})
 _NO_COUNT_BEFORE = frozenset("salah nomer butir halaman hlm hlm. jl jl. jalan seri tipe grup".split())

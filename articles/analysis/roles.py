@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articles.analysis.document import Entity, Label, Mention, Role, Sentence, Token
-from articles.analysis.spans import within
+from articles.analysis.document import Entity, Label, Mention, Role, Sentence, Token, within
 from articles.analysis.wordlists import words_of
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})

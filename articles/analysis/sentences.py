@@ -18,8 +18,6 @@ MODEL = Path(__file__).parent / "artefacts" / "punkt.json"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LAST_WORD = re.compile(r"([^\s(\"“‘']+)\.$")
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)*[A-Z]")
-_QUOTED_END = re.compile(r"[.!?…][\"”’']+$")
-_STOP = re.compile(r"(?:(?<=[a-z\d)%]{2})\.|[!?])(?:[\"”’)]*)\s+(?=[\"“‘(]?[A-Z])")
 _NUMBERED = frozenset("no nr hlm hal tgl jl jln vol ps".split())
 
 

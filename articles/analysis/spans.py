@@ -1,21 +1,13 @@
-"""Spans in order of their place: what lies inside another, what shares characters with none."""
+"""Spans that share no character."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeVar
 
 from articles.analysis.document import Span
 
 S = TypeVar("S", bound=Span)
-
-
-def within(spans: Sequence[S], outer: Span) -> list[S]:
-    """The spans that lie wholly inside ``outer``; ``spans`` are sorted and do not overlap."""
-    first = bisect_left(spans, outer.start, key=lambda span: span.start)
-    last = bisect_left(spans, outer.end, key=lambda span: span.start)
-    return [span for span in spans[first:last] if span.end <= outer.end]
 
 
 def apart(spans: Iterable[S], taken: Iterable[Span] = ()) -> list[S]:

@@ -265,7 +265,7 @@ def _whose(wording: Wording, offset: int) -> str:
 def _counted(wording: Wording) -> Iterator[Asked]:
     """ "1.336 desa di Provinsi Kalimantan Tengah": how many villages there are in it."""
     for clause, phrase in wording.phrases:
-        answer = next((e for e in wording.document.expressions if e.start == phrase.start), None)
+        answer = next((e for e in wording.document.expressions_in(phrase) if e.start == phrase.start), None)
         if answer is None or not isinstance(answer.value, Amount) or answer.kind is not ExpressionKind.QUANTITY:
             continue
         whole = _TOTAL.search(wording.document.text, max(0, answer.start - 12), answer.start)

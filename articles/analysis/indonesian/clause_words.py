@@ -69,8 +69,7 @@ AUXILIARIES: Final = frozenset(
     "sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu kini baru hanya "
     "bakal berencana bertekad berupaya berusaha terlihat tampak".split()
 )
-# auxiliaries that turn a fact into a plan, a wish or a guess
-UNCERTAIN: Final = frozenset("akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya".split())
+
 
 NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
 # before a verb they say that it did not happen: "gagal mengalahkan"
@@ -146,7 +145,6 @@ QUOTING: Final = frozenset(
 )
 
 PRONOUNS: Final = frozenset("ia dia beliau mereka kami kita saya aku anda kamu dirinya".split())
-FIRST_PERSON: Final = frozenset("kami kita saya aku".split())
 DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
 QUANTIFIERS: Final = frozenset(
     "para semua setiap beberapa sejumlah berbagai sebuah seorang seekor sebagian seluruh banyak suatu salah belasan "

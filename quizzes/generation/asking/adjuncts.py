@@ -10,7 +10,7 @@ from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.participants import participant_kind, participant_words
-from quizzes.generation.asking.stems import build, joined, rest_of, stem
+from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
@@ -119,11 +119,7 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if slot.phrase is None or subject is None or not subject.words or verb is None:
         return
     answer = answer_of(slot.phrase, wording)
-    predicate = fact.slot(SlotName.PREDICATE)
-    modals = (predicate.words or "").split()[:-1] if predicate else []
-    others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
-    others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
-    rest = " ".join([*modals, verb, subject.words, *(s.words or "" for s in others)])
+    rest = in_other_voice(fact, verb, subject, beside_verb(fact, slot, subject))
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)

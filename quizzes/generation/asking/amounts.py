@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from articles.analysis.document import Amount
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import Asked
-from quizzes.generation.asking.stems import build, rest_of, stem
-from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.asking.stems import beside_verb, build, stem
+from quizzes.generation.facts import Fact, Slot
 from quizzes.generation.indonesian.frames import (
     AMOUNT_VERBS,
     DIMENSIONS,
@@ -59,7 +59,7 @@ def is_measure(fact: Fact, subject: Slot) -> bool:
 
 def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Asked:
     """ "Tinggi Gunung Rinjani mencapai 3.726 meter": "Berapa tinggi Gunung Rinjani?"."""
-    others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    others = beside_verb(fact, slot, subject)
     words = subject.words or ""
     words = words[:1].lower() + words[1:]  # "Usia Candi Prambanan": a measured noun is no name
     rest = " ".join([words, *(s.words or "" for s in others)])

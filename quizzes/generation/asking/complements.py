@@ -8,7 +8,7 @@ from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import is_measure, measured, said_unit
 from quizzes.generation.asking.participants import participant_words
-from quizzes.generation.asking.stems import KINDS, build, joined, rest_of, stem
+from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_superlative
 from quizzes.generation.indonesian.frames import (
     COMPANION_VERBS,
@@ -45,7 +45,7 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
         yield measured(fact, slot, answer, subject, wording)
         return
     if fact.verb in MEASURES:
-        others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+        others = beside_verb(fact, slot, subject)
         rest = " ".join([MEASURES[fact.verb], subject.words or "", *(s.words or "" for s in others)])
         yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.75)
         return

@@ -9,7 +9,7 @@ from articles.analysis.document import Phrase, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
-from quizzes.generation.asking.stems import build, joined, open_list, rest_of, stem
+from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, open_list, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
@@ -127,10 +127,7 @@ def _object_worth(fact: Fact, answer: Answer, text: str) -> float:
 
 def _passive_tail(fact: Fact, slot: Slot, subject: Slot, di_verb: str) -> str:
     """ "yang telah diterima Kim Jong Un dari …": modals, di- verb, agent, and the rest in its order."""
-    predicate = fact.slot(SlotName.PREDICATE)
-    modals = (predicate.words or "").split()[:-1] if predicate else []
-    others = [s for s in rest_of(fact, slot, subject) if s.name is not SlotName.PREDICATE]
+    others = beside_verb(fact, slot, subject)
     # "membangun jalan sepanjang 144 km": the length is the road's, and goes with it
     others = [s for s in others if s.adjunct is None or s.adjunct.preposition not in MEASURES]
-    others.sort(key=lambda s: s.span.start < fact.clause.predicate.start)
-    return " ".join(["yang", *modals, di_verb, subject.words or "", *(s.words or "" for s in others)])
+    return f"yang {in_other_voice(fact, di_verb, subject, others)}"

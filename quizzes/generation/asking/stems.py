@@ -46,6 +46,22 @@ def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
     return kept
 
 
+def beside_verb(fact: Fact, *without: Slot) -> list[Slot]:
+    """What stays in the stem but for the predicate, which is said in other words."""
+    return [slot for slot in rest_of(fact, *without) if slot.name is not SlotName.PREDICATE]
+
+
+def in_other_voice(fact: Fact, verb: str, subject: Slot, others: list[Slot]) -> str:
+    """ "telah diterima Kim Jong Un dari …": modals, the verb in its other voice, the subject behind it, the rest.
+
+    What stood before the verb goes last.
+    """
+    predicate = fact.slot(SlotName.PREDICATE)
+    modals = (predicate.words or "").split()[:-1] if predicate else []
+    ordered = sorted(others, key=lambda slot: slot.span.start < fact.clause.predicate.start)
+    return " ".join([*modals, verb, subject.words or "", *(slot.words or "" for slot in ordered)])
+
+
 def _is_measure_phrase(slot: Slot) -> bool:
     """ "dengan jangkauan …": says how much of something, asked apart."""
     return slot.adjunct is not None and slot.adjunct.phrase.head.text.lower() in MEASURED_NOUNS
@@ -65,7 +81,8 @@ def joined(slots: list[Slot]) -> str:
 
 def frame_around(fact: Fact, slot: Slot, key: Span, text: str) -> tuple[str, str] | None:
     """The fact as a statement cut where the key stands; None where a part of it cannot be worded."""
-    kept = [s for s in fact.slots if s is slot or s in rest_of(fact)]
+    rest = rest_of(fact)
+    kept = [s for s in fact.slots if s is slot or s in rest]
     if slot not in kept or fact.slot(SlotName.SUBJECT) is None or len(kept) < 3:
         return None
     at = kept.index(slot)
@@ -129,10 +146,6 @@ def described(answer: Answer, slot: Slot, fact: Fact, text: str) -> Answer:
     whole = Span(key.start, key.end + len(rest))
     ends_here = "," not in rest and len(whole.of(text).split()) <= LONGEST_DESCRIPTION
     return replace(answer, keys=(whole,)) if ends_here else answer
-
-
-def _is_cut(answer: Answer, text: str) -> bool:
-    return not answer.is_list and answer.mention is None and text.startswith(" yang ", answer.keys[0].end)
 
 
 def _lost(fact: Fact, asked: Slot) -> float:
