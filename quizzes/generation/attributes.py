@@ -20,7 +20,6 @@ from articles.analysis.document import (
 )
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MANY_ARE, MEASURED_NOUNS, MEASURES, OFFICES
-from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
 
@@ -256,9 +255,8 @@ def _measures(wording: Wording) -> Iterator[Asked]:
 def _whose(wording: Wording, offset: int) -> str:
     """What the clause says of the object before ``offset``: "rudal baru" + " yang diterima Tu-160"."""
     for clause, phrase in wording.phrases:
-        if phrase is clause.object and 0 <= offset - phrase.end <= 1 and clause.subject is not None:
-            verb, subject = passive(clause.predicate.verb.text.lower()), wording.small(clause.subject)
-            return f" yang {verb} {subject}" if verb and subject else ""
+        if phrase is clause.object and 0 <= offset - phrase.end <= 1:
+            return wording.whose(None, phrase)
     return ""
 
 

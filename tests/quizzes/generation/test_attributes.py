@@ -103,3 +103,8 @@ def test_what_the_answers_are():
     assert (who.answer, what.answer) == (AnswerType.PERSON, AnswerType.TITLE)
     assert who.fact != what.fact
     assert who.mention is not None
+
+
+def test_what_is_only_planned_is_measured_as_planned():
+    stems = list(asked("Pemerintah akan membangun jalan sepanjang 144 kilometer di Provinsi Papua."))
+    assert "Berapa panjang jalan yang akan dibangun pemerintah?" in stems, stems
