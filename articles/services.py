@@ -133,12 +133,18 @@ def text_hash(text: str) -> str:
 
 
 def read(revision: Revision) -> Document:
-    """The reading of one revision's text, kept in the process: the same text is read once."""
+    """The reading of one revision's text, kept in the process: the same text is read once.
+
+    Raises ImportProblem (OTHER_LANGUAGE) where the text cannot be read.
+    """
     return _read(revision.body, revision.article.language)
 
 
 @lru_cache(maxsize=32)
 def _read(text: str, language: str) -> Document:
-    from articles.analysis.analyse import analyse
+    from articles.analysis.analyse import UnreadableText, analyse
 
-    return analyse(text, language)
+    try:
+        return analyse(text, language)
+    except UnreadableText as error:
+        raise ImportProblem(Problem.OTHER_LANGUAGE) from error

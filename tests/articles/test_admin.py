@@ -207,7 +207,7 @@ def test_the_page_shows_the_text_its_questions_and_what_was_set_aside(client, te
     QuestionFactory.create_batch(2, article=article)
     page = client.get(change_url(article)).content.decode()
     assert escape(article.body.split("\n")[0]) in page
-    assert ": 36 kata, 2 soal</li>" in page
+    assert ": 36 kata, 2 soal <a " in page
     assert "<li>Baca juga: Kopi &amp; Teh</li><li>ADVERTISEMENT</li>" in page
     assert f'href="{reverse("admin:quizzes_generate", args=[article.pk])}"' in page
 

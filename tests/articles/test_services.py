@@ -128,6 +128,12 @@ def test_a_former_text_is_noticed_too():
     assert same_text(owner=article.owner, body=READING) == article
 
 
+def test_a_text_that_cannot_be_read_is_a_problem_and_no_accident():
+    with pytest.raises(ImportProblem) as raised:
+        read(ArticleFactory(body=ENGLISH).revision)
+    assert raised.value.code is Problem.OTHER_LANGUAGE
+
+
 def test_a_text_is_read_once():
     first, second = RevisionFactory(body=READING), RevisionFactory(body=READING)
     document = read(first)

@@ -29,6 +29,8 @@ def test_every_page_fits_a_phone(live_server, open_browser):
     log_in(page, live_server.url, teacher)
     named = [
         ("articles_article_changelist", []),
+        ("articles_article_change", [article.pk]),
+        ("articles_analysis", [article.pk]),
         ("quizzes_question_changelist", []),
         ("quizzes_quiz_changelist", []),
         ("quizzes_quiz_add", []),

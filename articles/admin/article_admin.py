@@ -8,7 +8,7 @@ from django.contrib import admin, messages
 from django.db.models import Count, URLField
 from django.http import Http404
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
@@ -16,6 +16,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.analysis_page import analysis_url, show_analysis
 from articles.forms import ArticleAddForm, ArticleChangeForm
 from articles.models import Article
 from articles.services import count_words, create_article, revise_article
@@ -133,10 +134,19 @@ class ArticleAdmin(ArticleModelAdmin):
 
     @admin.display(description=_("revisi teks"))
     def texts(self, article: Article) -> SafeString:
-        """Every revision with its day, its length, and how many questions there are about it."""
+        """Every revision with its day, its length, how many questions there are about it, and what was read in it."""
         revisions = article.revisions.annotate(asked=Count("questions")).order_by("number")
-        rows = ((_revision_line(r.number, localtime(r.created), r.body, r.asked),) for r in revisions)
-        return format_html("<ul class=plain>{}</ul>", format_html_join("", "<li>{}</li>", rows))
+        rows = (
+            (
+                _revision_line(r.number, localtime(r.created), r.body, r.asked),
+                analysis_url(article, r.number),
+                gettext("Lihat analisis revisi %(number)d") % {"number": r.number},
+                gettext("Lihat analisis"),
+            )
+            for r in revisions
+        )
+        line = '<li>{} <a href="{}" aria-label="{}">{}</a></li>'
+        return format_html("<ul class=plain>{}</ul>", format_html_join("", line, rows))
 
     @admin.display(description=_("bagian yang disisihkan"))
     def set_aside(self, article: Article) -> SafeString | str:
@@ -145,6 +155,11 @@ class ArticleAdmin(ArticleModelAdmin):
         if not lines:
             return gettext("Tidak ada.")
         return format_html("<ul class=plain>{}</ul>", format_html_join("", "<li>{}</li>", ((line,) for line in lines)))
+
+    def get_urls(self) -> list[URLPattern]:
+        """The teacher's own page before Django's."""
+        show = self.admin_site.admin_view(show_analysis)
+        return [path("<int:article_id>/analisis/", show, name="articles_analysis"), *super().get_urls()]
 
     def render_change_form(
         self,
@@ -155,10 +170,11 @@ class ArticleAdmin(ArticleModelAdmin):
         form_url: str = "",
         obj: Article | None = None,
     ) -> HttpResponse:
-        """The form, and on an article that is there the button that makes questions of it."""
+        """The form, and on an article that is there the ways to its questions and to what was read in it."""
         context["show_save_and_add_another"] = False
         if obj is not None:
             context["generate_url"] = generate_url(obj)
+            context["analysis_url"] = analysis_url(obj)
             context["review_url"] = obj.questions and review_url(obj)  # type: ignore[attr-defined]
         return super().render_change_form(request, context, add, change, form_url, obj)
 
