@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import time
 
-from . import cards, gazetteers, lexicon, names, pos, punkt
+from . import cards, gazetteers, lexicon, names, pos, punkt, references
 
-# The lexicon and the gazetteers are features of the models, the tagger one of the names.
-STEPS = (lexicon.train, gazetteers.train, punkt.train, pos.train, names.train, cards.write)
+# The lexicon and the gazetteers are features of the models, the tagger one of the names;
+# references are read with them all.
+STEPS = (lexicon.train, gazetteers.train, punkt.train, pos.train, names.train, cards.write, references.train)
 
 
 def main() -> None:

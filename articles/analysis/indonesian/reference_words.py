@@ -1,0 +1,84 @@
+"""The words that point at other words, and those that only look so: data, no logic."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PERSONAL: Final = frozenset("ia dia beliau".split())
+REFLEXIVE: Final = frozenset("dirinya".split())
+PLURAL: Final = frozenset("mereka".split())
+PAIR: Final = frozenset("keduanya".split())
+DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
+FIRST_PERSON: Final = frozenset("aku saya".split())
+
+# -nya that points at nothing, or at the whole sentence before as a connective does
+LEXICAL_NYA: Final = frozenset(
+    "hanya tanya bertanya ditanya punya mempunyai nyanya adanya agaknya akhirnya akibatnya alhasilnya anehnya "
+    "antaranya artinya aslinya awalnya banyaknya benarnya berikutnya biasanya bukannya celakanya dasarnya dulunya "
+    "esoknya harinya harusnya hendaknya idealnya intinya ironisnya kalinya kebanyakannya keesokannya kelihatannya "
+    "kenyataannya keseluruhannya khususnya kiranya lainnya lamanya maksudnya masalahnya menariknya mestinya minimnya "
+    "misalnya mulanya nantinya nyatanya pasalnya pastinya pendeknya pokoknya rasanya rencananya resminya rupanya "
+    "sayangnya satunya sebaiknya sebaliknya sebelumnya sebenarnya secepatnya sedikitnya seharusnya sejatinya "
+    "sekiranya sekurang-kurangnya selamanya selanjutnya selengkapnya semestinya semuanya sepenuhnya sepertinya "
+    "seluruhnya sesungguhnya setidaknya singkatnya soalnya tadinya tampaknya nampaknya tentunya tepatnya terakhirnya "
+    "terutamanya umumnya uniknya untungnya utamanya".split()
+)
+# "…," ujarnya: who has just been speaking
+SAID: Final = frozenset(
+    "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis tandas pungkas cetus "
+    "tukas lanjut urai beber kilah timpal keluh harap pinta".split()
+)
+SAYING: Final = frozenset(
+    "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
+    "menuturkan memaparkan melaporkan menilai memperkirakan berpendapat berkata mengonfirmasi mengumumkan "
+    "membenarkan memastikan menerangkan mengklaim menuding mengutarakan mengemukakan menyampaikan menyerukan "
+    "berharap mengingatkan bertutur berujar menceritakan mengisahkan".split()
+)
+# beside whom one acts is another than who acts: "bersama Budi, dia …"
+BESIDE: Final = frozenset("bersama dengan kepada oleh dari terhadap".split())
+
+# before "ini" or "itu" they say when, not what
+TIMES: Final = frozenset(
+    "saat waktu hari tahun bulan minggu pekan abad masa malam pagi siang sore senja akhir awal kala kali detik jam "
+    "tanggal musim era zaman periode dekade lalu kini sekarang senin selasa rabu kamis jumat sabtu januari februari "
+    "maret april mei juni juli agustus september oktober november desember semester triwulan kuartal ketika dewasa "
+    "sejauh selama baru-baru belakangan akhir-akhir kesempatan".split()
+)
+# before "itu" they join sentences, or compare
+JOINING: Final = frozenset(
+    "sementara selain karena sebab untuk oleh setelah sesudah sebelum begitu maka demikian seperti semacam macam "
+    "sejak hingga sampai dengan bahwa adalah apa siapa tak tidak bukan".split()
+)
+# what the sentence before says as a whole
+STATED: Final = frozenset(
+    "hal kondisi situasi keadaan sikap langkah tindakan peristiwa kejadian insiden fenomena".split()
+)
+
+# people told by what they are; titles are in titles.txt
+HUMAN: Final = frozenset(
+    "orang pria wanita perempuan lelaki laki-laki pemuda pemudi anak bocah remaja bayi ibu bapak ayah kakek nenek "
+    "istri suami adik kakak putra putri warga penduduk pengusaha pengacara atlet siswa mahasiswa murid guru pakar "
+    "ilmuwan saintis peneliti penulis pemilik pejabat politisi pendukung relawan pengungsi korban pelaku tersangka "
+    "terdakwa penumpang penonton pengunjung wisatawan turis jemaah santri buruh pekerja karyawan pegawai tentara "
+    "prajurit polisi petugas pemain pelatih pembalap petani nelayan pedagang pembeli nasabah pasien dokter perawat "
+    "bidan astronaut penasihat penjaga pendaki penyelam pahlawan pejuang tokoh seniman musisi penyanyi pelukis "
+    "arkeolog sejarawan orangtua pilot pengemudi sopir peserta pemenang juara mantan eks".split()
+)
+# what only a person has: the "-nya" of "keinginannya" is a person's
+PERSONS_OWN: Final = frozenset(
+    "istri suami ayah ibu kakak adik orangtua kakek nenek paman bibi mertua menantu cucu sahabat kekasih tunangan "
+    "jabatan keinginan niat tekad harapan cita-cita impian perasaan kegembiraan kesedihan kekecewaan pengakuan "
+    "pendapat pidato sambutan ucapan karier atasan bawahan murid lawatan kedatangan kehadiran kepergian kepulangan "
+    "setiba sepulang kelahiran kesabaran keberanian ketekunan lukisan lagu novel buku film karya upaya kunjungan "
+    "rakyat kekuasaan".split()
+)
+# how several people are told
+GROUPS: Final = frozenset("para sejumlah beberapa puluhan ratusan ribuan jutaan belasan sebagian banyak semua".split())
+TWO: Final = frozenset("dua kedua sepasang".split())
+
+COUNTRY_WORDS: Final = frozenset("negara negeri".split())
+CITY_WORDS: Final = frozenset("kota".split())
+BODY_WORDS: Final = frozenset(
+    "perusahaan lembaga organisasi partai klub badan komisi instansi institusi bank maskapai universitas kampus "
+    "kementerian yayasan".split()
+)

@@ -1,0 +1,234 @@
+"""What a reference may point at: the people, names and nouns of a text by their place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from articles.analysis.document import Clause, Entity, Expression, Label, Mention, Role, Sentence, Span, Token, within
+from articles.analysis.indonesian.clause_words import ROOT_VERBS, VERB_PREFIXES
+from articles.analysis.indonesian.reference_forms import stems, without_inflection
+from articles.analysis.indonesian.reference_words import DEMONSTRATIVES, HUMAN
+from articles.analysis.references_evidence import Found, Meaning
+from articles.analysis.syntax import Syntax
+from articles.analysis.wordlists import words_of
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+_LISTING = frozenset({",", "dan", "serta", "atau"})
+_FARTHEST = 20  # steps up a tree
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token by its sentence's number and its place in it, both from 0."""
+
+    sentence: int
+    at: int
+
+
+class Context:
+    """One text's parts, indexed so that a look-up is a bisection or stays in a few sentences.
+
+    ``meant`` holds what the references so far mean, by where they begin, so that a chain leads to the name at its head;
+    ``spoken_of`` is the last person that a pronoun meant.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        entities: Iterable[Entity],
+        expressions: Sequence[Expression],
+        roles: Iterable[Role],
+        clauses: Sequence[Clause],
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.mentions = sorted((m for e in entities for m in e.mentions), key=lambda m: m.start)
+        self.expressions = sorted(expressions, key=lambda e: e.start)
+        self.meant: dict[int, Found] = {}
+        self.spoken_of: tuple[Word, Found] | None = None
+        self._clauses = clauses
+        self._titled = {role.start: role.holder for role in roles if role.start < role.holder.start}
+        self._syntax: dict[int, Syntax] = {}
+
+    # -- words --------------------------------------------------------------------------------------------------------
+
+    def token(self, word: Word) -> Token:
+        """The token at a place."""
+        return self.sentences[word.sentence].tokens[word.at]
+
+    def lower(self, word: Word) -> str:
+        """The token's text in lower case."""
+        return self.token(word).text.lower()
+
+    def syntax(self, sentence: int) -> Syntax:
+        """The tree of a sentence."""
+        if sentence not in self._syntax:
+            self._syntax[sentence] = Syntax(self.sentences[sentence])
+        return self._syntax[sentence]
+
+    def word_at(self, sentence: int, offset: int) -> Word | None:
+        """The word that begins at a character."""
+        at = self.syntax(sentence).at(offset)
+        return None if at is None else Word(sentence, at)
+
+    @cached_property
+    def nouns(self) -> dict[str, list[Word]]:
+        """Every noun by its plain form, in text order."""
+        found: dict[str, list[Word]] = defaultdict(list)
+        for word, token in self._words():
+            if token.pos in NOUNS:
+                found[without_inflection(token.text)].append(word)
+        return found
+
+    @cached_property
+    def verbs(self) -> dict[str, list[Word]]:
+        """Every verb by each root that it may be made of, in text order."""
+        found: dict[str, list[Word]] = defaultdict(list)
+        for word, token in self._words():
+            if token.pos == "VERB":
+                for stem in stems(token.text):
+                    found[stem].append(word)
+        return found
+
+    def _words(self) -> Iterator[tuple[Word, Token]]:
+        for sentence in self.sentences:
+            for at, token in enumerate(sentence.tokens):
+                yield Word(sentence.number, at), token
+
+    # -- names --------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def people(self) -> list[Mention]:
+        """Where people are named, in text order."""
+        return [mention for mention in self.mentions if mention.label is Label.PERSON]
+
+    def people_between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people named in a stretch of the text."""
+        return within(self.people, Span(start, end))
+
+    def names_between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The names in a stretch of the text."""
+        return within(self.mentions, Span(start, end))
+
+    def name_over(self, token: Span) -> Mention | None:
+        """The name that a word is part of."""
+        at = bisect_right(self.mentions, token.start, key=lambda m: m.start) - 1
+        return self.mentions[at] if at >= 0 and self.mentions[at].contains(token) else None
+
+    def is_human(self, word: Word) -> bool:
+        """Whether the word names a person or says what a person is."""
+        name = self.name_over(self.token(word))
+        return name.label is Label.PERSON if name else is_human_noun(self.token(word).text)
+
+    def expressions_near(self, span: Span) -> Sequence[Expression]:
+        """The dates, times and amounts that begin beside or inside a short span."""
+        at = bisect_right(self.expressions, span.start, key=lambda e: e.start)
+        return self.expressions[max(0, at - 1) : at + 2]
+
+    # -- phrases ------------------------------------------------------------------------------------------------------
+
+    def phrase(self, word: Word, *, alone: bool = False) -> Span:
+        """What a noun stands for: its name, the person who bears that title, or its noun phrase.
+
+        ``alone`` leaves out what is listed beside it.
+        """
+        token = self.token(word)
+        name = self.name_over(token) or self._titled.get(token.start) or self._apposed(word)
+        if name is not None:
+            return name
+        sentence, span = self.sentences[word.sentence], self.syntax(word.sentence).span(word.at)
+        inside = [other for other in sentence.tokens if span.contains(other)]
+        inside = _until(inside, token, _ends_list if alone else _is_verb)
+        while inside[-1].text.lower() in DEMONSTRATIVES and inside[-1] != token:
+            inside.pop()
+        return Span(inside[0].start, inside[-1].end)
+
+    def _apposed(self, word: Word) -> Mention | None:
+        """ "Penasihat UKM di Majalaya, Satya": the person behind a noun that says what a person is."""
+        if not is_human_noun(self.token(word).text) and self.lower(word) not in words_of("honorifics"):
+            return None
+        for at in self.syntax(word.sentence).dependents(word.at, "appos", "flat"):
+            name = self.name_over(self.token(Word(word.sentence, at)))
+            if name is not None and name.label is Label.PERSON:
+                return name
+        return None
+
+    def meaning(self, word: Word) -> Meaning | None:
+        """What a subject or object means: its phrase, or what it refers to; None for an unresolved pronoun."""
+        token = self.token(word)
+        known = self.meant.get(token.start)
+        if known is not None:
+            return Meaning(known.meaning.span, known.evidences)
+        return None if token.pos not in NOUNS else Meaning(self.phrase(word))
+
+    # -- clauses ------------------------------------------------------------------------------------------------------
+
+    def clauses_of(self, sentence: int) -> Sequence[Clause]:
+        """The clauses of a sentence, in order."""
+        first = bisect_right(self._clauses, sentence - 1, key=lambda clause: clause.sentence)
+        last = bisect_right(self._clauses, sentence, key=lambda clause: clause.sentence)
+        return self._clauses[first:last]
+
+    def topic(self, sentence: int) -> Word | None:
+        """The subject of a sentence's main clause."""
+        syntax = self.syntax(sentence)
+        root = next((at for at, arc in enumerate(syntax.sentence.arcs) if arc.head < 0), None)
+        subjects = [] if root is None else syntax.dependents(root, "nsubj", "csubj")
+        return Word(sentence, subjects[0]) if subjects else None
+
+    def own_subject(self, word: Word) -> Word | None:
+        """The subject of the innermost clause that does not hold the word in its own subject."""
+        syntax = self.syntax(word.sentence)
+        for verb, in_subject in self.heads(word):
+            subject = None if in_subject else syntax.subject(verb)
+            if subject is not None and subject != word.at:
+                return Word(word.sentence, subject)
+        return None
+
+    def heads(self, word: Word) -> Iterator[tuple[int, bool]]:
+        """The heads of the clauses above a word, innermost first, each with whether the word is in its subject."""
+        syntax = self.syntax(word.sentence)
+        at = word.at
+        in_subject = False
+        for _ in range(_FARTHEST):
+            in_subject = in_subject or syntax.relation(at) in ("nsubj", "csubj")
+            head = syntax.sentence.arcs[at].head
+            if head < 0:
+                return
+            if _heads_clause(syntax, head):
+                yield head, in_subject
+                in_subject = False
+            at = head
+
+
+def is_human_noun(word: str) -> bool:
+    """Whether a noun says what a person is."""
+    plain = without_inflection(word)
+    return plain in HUMAN or plain in words_of("titles")
+
+
+def _heads_clause(syntax: Syntax, at: int) -> bool:
+    relation = syntax.relation(at)
+    verbal = syntax.sentence.tokens[at].pos in ("VERB", "AUX")
+    return verbal or relation in ("root", "acl", "advcl", "ccomp", "xcomp", "parataxis")
+
+
+def _until(tokens: list[Token], head: Token, ends: Callable[[Token], bool]) -> list[Token]:
+    """The words up to the first behind the head that ends the phrase."""
+    stop = next((at for at, token in enumerate(tokens) if token.start > head.start and ends(token)), len(tokens))
+    return tokens[:stop]
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a verb begins what the noun does; another bare "verb" describes it: "rudal jelajah"."""
+    word = token.text.lower()
+    return token.pos == "VERB" and (word in ROOT_VERBS or word.startswith(VERB_PREFIXES))
+
+
+def _ends_list(token: Token) -> bool:
+    return token.text.lower() in _LISTING or _is_verb(token)

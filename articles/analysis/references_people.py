@@ -1,0 +1,233 @@
+"""Whom a pronoun or "-nya" means, each answer with the evidence that it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from articles.analysis.document import Label, Mention, Phrase, Span
+from articles.analysis.indonesian import reference_words as words
+from articles.analysis.indonesian.reference_forms import without_inflection
+from articles.analysis.references_anaphors import Anaphor
+from articles.analysis.references_context import NOUNS, Context, Word
+from articles.analysis.references_evidence import Evidence, Found, Meaning
+
+_NEAR = 2  # sentences back in which a person is looked for
+_SPEECH = 6  # sentences back in which the speaker of a quotation is looked for
+
+_PRONOUNS = words.PERSONAL | words.PLURAL | words.PAIR
+
+Strategy = Callable[[Context, Anaphor], Found | None]
+
+
+def person(context: Context, anaphor: Anaphor) -> Found | None:
+    """Whom ia, dia or beliau means; in speech ("saya …") not the one who speaks."""
+    if _is_speech(context, anaphor):
+        return nearest_person(context, anaphor)
+    return _first(context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person))
+
+
+def _is_speech(context: Context, anaphor: Anaphor) -> bool:
+    tokens = context.sentences[anaphor.word.sentence].tokens
+    return any(token.text.lower() in words.FIRST_PERSON for token in tokens)
+
+
+def speaker(context: Context, anaphor: Anaphor) -> Found | None:
+    """Who says it: "…," ujarnya."""
+    return _first(context, anaphor, (only_person, last_speaker, last_subject, nearest_person))
+
+
+def _first(context: Context, anaphor: Anaphor, strategies: tuple[Strategy, ...]) -> Found | None:
+    answers = (strategy(context, anaphor) for strategy in strategies)
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def same_person(context: Context, anaphor: Anaphor) -> Found | None:
+    """The person that the last pronoun meant, in this sentence or the one before, where nobody was named since."""
+    if context.spoken_of is None:
+        return None
+    word, found = context.spoken_of
+    named = context.people_between(context.token(word).end, anaphor.start)
+    return found if anaphor.word.sentence - word.sentence <= 1 and not named else None
+
+
+def only_person(context: Context, anaphor: Anaphor) -> Found | None:
+    """The only person named before in the sentence, else in the sentences before."""
+    for back in range(_NEAR + 1):
+        start = context.sentences[max(0, anaphor.word.sentence - back)].start
+        near = [m for m in context.people_between(start, anaphor.start) if not _is_beside(context, m)]
+        if near:
+            alone = len({mention.entity for mention in near}) == 1
+            return Found(Evidence.ONLY_ONE, Meaning(near[-1])) if alone else None
+    return None
+
+
+def _is_beside(context: Context, mention: Mention) -> bool:
+    """Another than who acts or owns: "bersama kopilot Endargo, dia …", "atasannya, Sudji, …"."""
+    before = context.text[max(0, mention.start - 40) : mention.start].lower().split()
+    related = any(word.rstrip(",(").endswith("nya") for word in before[-3:])
+    return related or bool(words.BESIDE & set(before[-2:]))
+
+
+def last_subject(context: Context, anaphor: Anaphor) -> Found | None:
+    """The person who is the last subject before in the sentence, else that of the main clause before."""
+    here = anaphor.word.sentence
+    topics = (context.topic(number) for number in range(here, max(-1, here - _NEAR), -1))
+    for word in (*_subjects_in(context, anaphor, here), *topics):
+        if word is None or context.token(word).end > anaphor.start:
+            continue
+        meaning = context.meaning(word)
+        if meaning is not None and is_person(meaning.span):
+            return Found(Evidence.ACTING, meaning)
+    return None
+
+
+def is_person(span: Span) -> bool:
+    """Whether the span is a person's name."""
+    return isinstance(span, Mention) and span.label is Label.PERSON
+
+
+def last_human(context: Context, anaphor: Anaphor) -> Found | None:
+    """The last subject that says what a person is: "seorang pengusaha …"."""
+    for word in _subjects_before(context, anaphor):
+        if context.is_human(word):
+            return Found(Evidence.LAST_HUMAN, Meaning(context.phrase(word)))
+    return None
+
+
+def _subjects_before(context: Context, anaphor: Anaphor) -> Iterator[Word]:
+    """The head nouns of the subjects before, the last first."""
+    here = anaphor.word.sentence
+    for number in range(here, max(-1, here - _NEAR), -1):
+        yield from _subjects_in(context, anaphor, number)
+
+
+def _subjects_in(context: Context, anaphor: Anaphor, sentence: int) -> Iterator[Word]:
+    for clause in reversed(context.clauses_of(sentence)):
+        word = _head(context, sentence, clause.subject)
+        if word is not None and context.token(word).end <= anaphor.start:
+            yield word
+
+
+def _head(context: Context, sentence: int, phrase: Phrase | None) -> Word | None:
+    return None if phrase is None else context.word_at(sentence, phrase.head.start)
+
+
+def nearest_person(context: Context, anaphor: Anaphor) -> Found | None:
+    """The person named last."""
+    start = context.sentences[max(0, anaphor.word.sentence - _NEAR)].start
+    near = context.people_between(start, anaphor.start)
+    return Found(Evidence.NEAREST, Meaning(near[-1])) if near else None
+
+
+def last_speaker(context: Context, anaphor: Anaphor) -> Found | None:
+    """The one who has spoken last: the subject of "mengatakan", the noun behind "menurut" or "kata"."""
+    here = anaphor.word.sentence
+    for number in range(here, max(-1, here - _SPEECH), -1):
+        for clause in reversed(context.clauses_of(number)):
+            phrases = [clause.attribution.speaker] if clause.attribution else []
+            if clause.predicate.verb.text.lower() in words.SAYING and clause.subject:
+                phrases.append(clause.subject)
+            for phrase in phrases:
+                word = _head(context, number, phrase)
+                meaning = None if word is None or phrase.end > anaphor.start else context.meaning(word)
+                if meaning is not None:
+                    return Found(Evidence.ACTING, meaning)
+    return None
+
+
+# -- several people ---------------------------------------------------------------------------------------------------
+
+
+def people(context: Context, anaphor: Anaphor) -> Found | None:
+    """The last group of people: "para peneliti", "beberapa puluh pemuda", "murid-murid", "Ani dan Budi"."""
+    groups = list(_groups_before(context, anaphor.word))
+    if not groups:
+        return None
+    alone = len({without_inflection(context.token(word).text) for word in groups}) == 1
+    return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(context.phrase(groups[0])))
+
+
+def _groups_before(context: Context, here: Word) -> Iterator[Word]:
+    """The nouns that tell a group of people, the last first."""
+    for number in range(here.sentence, max(-1, here.sentence - _NEAR), -1):
+        end = here.at if number == here.sentence else len(context.sentences[number].tokens)
+        for at in range(end - 1, -1, -1):
+            if is_group(context, Word(number, at)):
+                yield Word(number, at)
+
+
+def is_group(context: Context, word: Word) -> bool:
+    """Whether the noun tells several people."""
+    token = context.token(word)
+    if token.pos not in NOUNS or word.at == 0:
+        return False
+    before = context.sentences[word.sentence].tokens[word.at - 1]
+    if before.text.lower() == "para":
+        return True
+    counted = before.text.lower() in words.GROUPS or before.pos == "NUM"
+    reduplicated = without_inflection(token.text) != token.text.lower() and "-" in token.text
+    return (counted or reduplicated) and context.is_human(word)
+
+
+# -- "-nya" -----------------------------------------------------------------------------------------------------------
+
+
+def owner(context: Context, anaphor: Anaphor) -> Found | None:
+    """Whose it is: "-nya" on a noun, "dirinya"."""
+    described = _described(context, anaphor.word)
+    if described is not None:
+        return Found(Evidence.DESCRIBED, Meaning(described))
+    subject = context.own_subject(anaphor.word)
+    if subject is None:
+        return _persons_own(context, anaphor) or _topic_before(context, anaphor) or only_person(context, anaphor)
+    meaning = context.meaning(subject)
+    if meaning is None:
+        return None if context.lower(subject) in _PRONOUNS else _persons_own(context, anaphor)
+    if context.lower(subject) in _PRONOUNS or is_person(meaning.span) or context.is_human(subject):
+        return Found(Evidence.ACTING, meaning)
+    return _persons_own(context, anaphor) or Found(_evidence_of_thing(context, anaphor), meaning)
+
+
+def _persons_own(context: Context, anaphor: Anaphor) -> Found | None:
+    """ "Keinginannya": whose it is where only a person has such a thing."""
+    if without_inflection(context.token(anaphor.word).text) not in words.PERSONS_OWN:
+        return None
+    return _first(context, anaphor, (same_person, only_person, last_subject, nearest_person))
+
+
+def _evidence_of_thing(context: Context, anaphor: Anaphor) -> Evidence:
+    """ "Pabrik itu menutup usahanya": the object's is the subject's; elsewhere other things may be meant."""
+    is_object = context.syntax(anaphor.word.sentence).relation(anaphor.word.at) == "obj"
+    return Evidence.ACTING if is_object else Evidence.SUBJECT
+
+
+def _described(context: Context, word: Word) -> Span | None:
+    """The noun that a clause with "-nya" describes: "taman yang luasnya …"."""
+    if word.at < 2 or context.sentences[word.sentence].tokens[word.at - 1].text.lower() != "yang":
+        return None
+    syntax = context.syntax(word.sentence)
+    for head, _ in context.heads(word):
+        noun = syntax.sentence.arcs[head].head
+        if syntax.relation(head) == "acl" and 0 <= noun < word.at:
+            return context.phrase(Word(word.sentence, noun))
+    return None
+
+
+def _topic_before(context: Context, anaphor: Anaphor) -> Found | None:
+    """What the sentence before is about."""
+    number = anaphor.word.sentence - 1
+    topic = context.topic(number) if number >= 0 else None
+    meaning = None if topic is None else context.meaning(topic)
+    return None if meaning is None else Found(Evidence.TOPIC, meaning)
+
+
+def agent(context: Context, anaphor: Anaphor) -> Found | None:
+    """Who does what "di-…-nya" says: the subject above it, else a person before."""
+    syntax = context.syntax(anaphor.word.sentence)
+    for head, _ in context.heads(anaphor.word):
+        for at in syntax.dependents(head, "nsubj"):
+            word = Word(anaphor.word.sentence, at)
+            meaning = context.meaning(word) if context.token(word).end <= anaphor.start else None
+            if meaning is not None:
+                return Found(Evidence.SUBJECT, meaning)
+    return _first(context, anaphor, (only_person, last_subject))

@@ -1,0 +1,173 @@
+"""What pronouns, "-nya" and definite phrases mean: for each construction one that points and one that does not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from articles.analysis.analyse import read
+from articles.analysis.document import Reference, Span
+from articles.analysis.indonesian.reference_forms import stems, without_inflection
+from articles.analysis.references import confidences
+from articles.analysis.references_evidence import Evidence
+from articles.analysis.wordlists import rows_of
+
+Row = tuple[str, str, bool]
+
+
+def references_of(text: str) -> list[Row]:
+    return [(one.of(text), one.antecedent.of(text), one.is_certain) for one in read(text).references]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the only person near
+        ("Bupati Rina Melati membuka pasar baru. Ia menyumbang sepuluh kios.", [("Ia", "Rina Melati", True)]),
+        # of two people the one who acted
+        ("Rina Melati menyalami Budi Santoso di balai desa. Beliau tersenyum.", [("Beliau", "Rina Melati", True)]),
+        # nobody is named
+        ("Hujan turun sejak pagi. Ia deras sekali.", []),
+        # a group
+        ("Para nelayan pulang pada sore hari. Mereka menjual ikan.", [("Mereka", "Para nelayan", True)]),
+        # "mereka yang …" says itself who
+        ("Para nelayan pulang. Mereka yang datang terlambat tidak mendapat kursi.", []),
+        # two people, in a list
+        ("Ani dan Budi menanam mangga. Keduanya menyiram pohon setiap pagi.", [("Keduanya", "Ani dan Budi", False)]),
+        ("Hujan turun sejak pagi. Keduanya reda pada malam hari.", []),
+        # the speaker
+        (
+            'Kapten Andi Wijaya mengatakan kapal berlayar besok. "Cuaca sudah baik," ujarnya.',
+            [("ujarnya", "Andi Wijaya", True)],
+        ),
+        ('"Cuaca sudah baik," ujarnya.', []),
+    ],
+)
+def test_people(text: str, expected: list[Row]) -> None:
+    assert references_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the subject's
+        ("Budi Santoso menutup pidatonya dengan pantun.", [("pidatonya", "Budi Santoso", True)]),
+        # of a thing it is not sure
+        ("Danau Biru memiliki air jernih. Kedalamannya mencapai 40 meter.", [("Kedalamannya", "Danau Biru", False)]),
+        # the object of the clause before
+        ("Tim merawat elang yang terluka, lalu melepaskannya di hutan.", [("melepaskannya", "elang", True)]),
+        # an adverb, a noun made of a verb, a connective
+        ("Biasanya pasar buka pukul lima.", []),
+        ("Naiknya harga beras membuat warga cemas.", []),
+        ("Harga cabai naik. Akibatnya, pedagang mengeluh.", []),
+        ("Panen melimpah tahun lalu. Hasilnya, harga turun.", []),
+    ],
+)
+def test_clitics(text: str, expected: list[Row]) -> None:
+    assert references_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the same noun, or a name that begins with it
+        (
+            "Warga membangun jembatan di Sungai Kapas. Jembatan itu selesai dalam sebulan.",
+            [("Jembatan itu", "jembatan di Sungai Kapas", True)],
+        ),
+        (
+            "Museum Batik menyimpan 300 kain. Museum tersebut buka setiap hari.",
+            [("Museum tersebut", "Museum Batik", True)],
+        ),
+        ("Warga membangun jembatan. Rumah itu selesai dalam sebulan.", []),
+        # the only name of the kind; of two countries the last, not surely
+        ("Prancis mengekspor anggur. Negara itu juga mengekspor keju.", [("Negara itu", "Prancis", True)]),
+        ("Prancis dan Spanyol mengekspor anggur. Negara itu menanam zaitun.", [("Negara itu", "Spanyol", False)]),
+        (
+            "PT Sinar Laut membeli kapal. Perusahaan itu mempekerjakan 50 orang.",
+            [("Perusahaan itu", "PT Sinar Laut", True)],
+        ),
+        ("Komodo hidup di Pulau Rinca. Satwa itu memakan rusa.", [("Satwa itu", "Komodo", True)]),
+        ("Padi tumbuh di sawah. Satwa itu memakan rumput.", []),
+        # who bears the title
+        (
+            "Presiden Amir Hamid tiba di Ambon. Presiden tersebut disambut tarian.",
+            [("Presiden tersebut", "Amir Hamid", True)],
+        ),
+        ("Para menteri tiba di Ambon. Presiden tersebut disambut tarian.", []),
+        # the verb of the same root
+        (
+            "Dewan mencalonkan Rina Melati. Pencalonan itu disambut warga.",
+            [("Pencalonan itu", "mencalonkan", True)],
+        ),
+        ("Dewan memilih Rina Melati. Pencalonan itu disambut warga.", []),
+        # all that was said before
+        (
+            "Banjir merendam dua kecamatan. Hal ini membuat sekolah libur.",
+            [("Hal ini", "Banjir merendam dua kecamatan.", False)],
+        ),
+        ("Hal ini membuat sekolah libur.", []),
+        # times and connectives
+        ("Ketua RT mengumpulkan sampah. Selain itu, warga menanam pohon. Tahun ini panen berlimpah.", []),
+        ("Harga cabai naik. Karena itu, pemerintah menambah pasokan. Saat ini harga stabil.", []),
+    ],
+)
+def test_definite_phrases(text: str, expected: list[Row]) -> None:
+    assert references_of(text) == expected
+
+
+def test_a_chain_leads_to_the_name_and_is_no_surer_than_its_weakest_part() -> None:
+    assert references_of("Ani dan Budi mengungsi. Keduanya tinggal di rumah pamannya.") == [
+        ("Keduanya", "Ani dan Budi", False),
+        ("pamannya", "Ani dan Budi", False),
+    ]
+
+
+def test_references_stand_in_text_order_and_share_no_character() -> None:
+    text = (
+        "Siti Rahayu membuka toko roti. Toko itu ramai. Ia belajar dari ibunya. Toko tersebut kini punya 12 karyawan."
+    )
+    found = read(text).references
+
+    assert [one.of(text) for one in found] == ["Toko itu", "Ia", "ibunya", "Toko tersebut"]
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_reference_is_certain_from_nine_in_ten() -> None:
+    assert [Reference(0, 2, Span(5, 9), share).is_certain for share in (0.899, 0.9)] == [False, True]
+
+
+def test_every_kind_of_evidence_is_measured() -> None:
+    assert set(confidences()) == set(Evidence)
+    assert all(0 < share < 1 for share in confidences().values())
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"),
+    [("satelit-satelit", "satelit"), ("bukunya", "buku"), ("Kota", "kota"), ("kura-kura", "kura"), ("tanya", "tanya")],
+)
+def test_inflection(word: str, plain: str) -> None:
+    assert without_inflection(word) == plain
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb"),
+    [
+        ("pencalonan", "mencalonkan"),
+        ("penyatuan", "menyatukan"),
+        ("pembatalan", "membatalkan"),
+        ("kunjungan", "mengunjungi"),
+        ("penutupan", "ditutup"),
+    ],
+)
+def test_nouns_and_verbs_of_one_root(noun: str, verb: str) -> None:
+    assert stems(noun) & stems(verb)
+
+
+def test_nouns_and_verbs_of_other_roots() -> None:
+    assert not stems("pencalonan") & stems("memilih")
+
+
+def test_each_row_of_kinds_has_kinds_and_members() -> None:
+    assert all(len(row) == 2 and all(row) for row in rows_of("reference_kinds"))
