@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 BASE = Path(__file__).resolve().parent.parent
 CORPORA = Path(os.environ.get("PAHAMI_SHARED", BASE / "../shared")) / "corpora"
+ANNOTATIONS = BASE / "benchmarks" / "annotations"
 
 Tagged = list[tuple[str, str]]
 
@@ -17,10 +19,16 @@ _NER_LABELS = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "PER": "P
 
 @dataclass(frozen=True, slots=True)
 class TreebankSentence:
-    """One sentence of a Universal Dependencies treebank: its raw text and its orthographic words with UPOS."""
+    """One sentence of a Universal Dependencies treebank: its name, its raw text and its orthographic words.
 
+    ``words`` have their UPOS; ``heads`` are positions from 0, -1 for the root; a relation for each word.
+    """
+
+    name: str
     text: str
     words: Tagged
+    heads: list[int]
+    relations: list[str]
 
 
 def treebank(name: str) -> list[TreebankSentence]:
@@ -29,14 +37,39 @@ def treebank(name: str) -> list[TreebankSentence]:
     return [_sentence(block.splitlines()) for block in blocks if block.strip()]
 
 
+def unseen_treebank(name: str) -> list[TreebankSentence]:
+    """The sentences of a treebank but for those that our own measure of clauses asks about."""
+    source = name.rpartition("/")[2].replace("id_", "").replace("-ud-", "_")
+    asked = {
+        sentence["id"]
+        for half in ANNOTATIONS.glob("*.json")
+        for sentence in json.loads(half.read_text(encoding="utf-8"))["sentences"]
+        if sentence["source"] == f"ud_{source}"
+    }
+    return [sentence for sentence in treebank(name) if sentence.name not in asked]
+
+
 def _sentence(lines: list[str]) -> TreebankSentence:
-    text = next((line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")), "")
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return TreebankSentence(text, list(_orthographic(rows)))
+    words = list(_orthographic(rows))
+    place = {row[0]: at for at, (_, parts) in enumerate(words) for row in parts}
+    hosts = [_host(parts) for _, parts in words]
+    return TreebankSentence(
+        _comment(lines, "sent_id"),
+        _comment(lines, "text"),
+        [(form, host[3]) for (form, _), host in zip(words, hosts, strict=True)],
+        _without_cycles([place.get(host[6], -1) for host in hosts]),
+        [host[7] for host in hosts],
+    )
 
 
-def _orthographic(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
-    """Words as they are written: "menurutnya" is one word and takes the tag of the part that it hangs from."""
+def _comment(lines: list[str], name: str) -> str:
+    start = f"# {name} = "
+    return next((line.removeprefix(start) for line in lines if line.startswith(start)), "")
+
+
+def _orthographic(rows: list[list[str]]) -> Iterator[tuple[str, list[list[str]]]]:
+    """Words as they are written, each with its parts: "menurutnya" is one word of two."""
     position = 0
     while position < len(rows):
         first, _, last = rows[position][0].partition("-")
@@ -44,18 +77,31 @@ def _orthographic(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
             position += 1
         elif last:
             size = int(last) - int(first) + 1
-            yield rows[position][1], _host(rows[position + 1 : position + 1 + size])[3]
+            yield rows[position][1], rows[position + 1 : position + 1 + size]
             position += size + 1
         else:
-            yield rows[position][1], rows[position][3]
+            yield rows[position][1], [rows[position]]
             position += 1
 
 
 def _host(parts: list[list[str]]) -> list[str]:
-    """The part whose head stands outside the word, a content word before a clitic."""
+    """The part whose head stands outside the word, a content word before a clitic: its tag and head are the word's."""
     inside = {part[0] for part in parts}
     outer = [part for part in parts if part[6] not in inside]
     return next((part for part in outer if part[3] not in {"PRON", "PART", "DET", "PUNCT"}), (outer or parts)[0])
+
+
+def _without_cycles(heads: list[int]) -> list[int]:
+    """Heads of joined words may run in a circle; the first word of it hangs on the root instead."""
+    root = heads.index(-1) if -1 in heads else -1
+    for start in range(len(heads)):
+        node, seen = start, set()
+        while node >= 0 and node not in seen:
+            seen.add(node)
+            node = heads[node]
+        if node >= 0:
+            heads[node] = root
+    return heads
 
 
 def columns(path: str) -> list[Tagged]:

@@ -8,6 +8,8 @@ from articles.analysis.document import Document, Sentence, Span, Token
 from articles.analysis.expressions import expressions
 from articles.analysis.language import looks_indonesian
 from articles.analysis.mentions import find_names
+from articles.analysis.parsing import parse
+from articles.analysis.references import references
 from articles.analysis.roles import roles
 from articles.analysis.sentences import paragraphs, sentences
 from articles.analysis.tagging import tag
@@ -28,20 +30,29 @@ def analyse(text: str, language: str = "id") -> Document:
         raise UnreadableText(f"no reading for the language {language!r}")
     if text.strip() and not looks_indonesian(text):
         raise UnreadableText("the text does not look Indonesian")
-    read = tagged_sentences(text)
-    names = find_names(text, read)
-    entities = chains(text, read, names)
-    values = expressions(text, read, names)
-    titles = roles(read, entities)
-    return Document(text, language, read, entities, values, titles, clauses(text, read, entities, values, titles))
+    return read(text)
+
+
+def read(text: str) -> Document:
+    """The reading of a text that is Indonesian, however short."""
+    found = tagged_sentences(text)
+    names = find_names(text, found)
+    entities = chains(text, found, names)
+    values = expressions(text, found, names)
+    titles = roles(found, entities)
+    stated = clauses(text, found, entities, values, titles)
+    meant = references(text, found, entities, values, titles, stated)
+    return Document(text, "id", found, entities, values, titles, stated, meant)
 
 
 def tagged_sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text with their tagged tokens, paragraphs counted by lines that hold text."""
+    """The sentences of a text with their tagged tokens and trees, paragraphs counted by lines that hold text."""
     spans = [(number, s) for number, p in enumerate(paragraphs(text)) for s in sentences(text, p)]
+    tokens = [_tagged(text, span) for _, span in spans]
+    trees = parse([[token.text for token in row] for row in tokens])
     return tuple(
-        Sentence(span.start, span.end, number, paragraph, _tagged(text, span))
-        for number, (paragraph, span) in enumerate(spans)
+        Sentence(span.start, span.end, number, paragraph, row, arcs)
+        for number, ((paragraph, span), row, arcs) in enumerate(zip(spans, tokens, trees, strict=True))
     )
 
 

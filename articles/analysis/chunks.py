@@ -10,7 +10,7 @@ from pathlib import Path
 from nltk import RegexpParser, Tree
 
 from articles.analysis.document import Span, Token
-from articles.analysis.units import Unit
+from articles.analysis.unit import Unit
 
 GRAMMAR = Path(__file__).parent / "indonesian" / "chunk_grammar.txt"
 

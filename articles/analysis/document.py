@@ -14,6 +14,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
+CERTAIN = 0.9  # the least confidence that a question may stand on
+
 
 class Label(StrEnum):
     """What kind of thing a name stands for."""
@@ -99,12 +101,25 @@ class Token(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Arc:
+    """What one word hangs on: its head's place in the sentence (-1 for the root) and the UD relation.
+
+    ``certainty`` is the parser's own share for this head among all, 0 to 1.
+    """
+
+    head: int
+    relation: str
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """One sentence: its tokens, its number in the document and its paragraph's, both from 0."""
+    """One sentence: its tokens with an arc each, its number in the document and its paragraph's, both from 0."""
 
     number: int
     paragraph: int
     tokens: tuple[Token, ...]
+    arcs: tuple[Arc, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +152,18 @@ class Role(Span):
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
-    """A date as far as it is stated; years are Gregorian, weekdays 0 (Monday) to 6. Unstated parts are None."""
+    """A date as far as it is stated; years are Gregorian, weekdays 0 (Monday) to 6. Unstated parts are None.
+
+    ``anchor`` is the earlier date of the text that "dua hari kemudian" was reckoned from; None where the words
+    themselves state the date.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
     until: DateValue | None = None
+    anchor: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +181,8 @@ class Amount:
     """A number and what it counts: "lebih dari 4.000 mil" is Amount(4000, "mil", "lebih dari").
 
     ``unit`` is the unit in its one canonical spelling ("km" for kilometer, "rupiah" for Rp, "persen" for %),
-    or the counted noun ("orang"), or None; ``upper`` is the end of a range.
+    or the counted noun ("orang"), or None; ``upper`` is the end of a range. A fraction is counted in "bagian"; a
+    score ("3-1") has the unit "skor" and the other side's points as ``upper``.
     """
 
     number: Decimal
@@ -239,6 +260,28 @@ class Clause(Span):
     attribution: Attribution | None = None
     antecedent: Phrase | None = None
     connective: str = ""
+    certain: tuple[Span, ...] = ()
+
+    def is_certain(self, part: Span) -> bool:
+        """Whether the reading is sure that the phrase or adjunct has its role in this clause."""
+        return any(part.start == sure.start and part.end == sure.end for sure in self.certain)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Span):
+    """Words that mean something named elsewhere: a pronoun, a word with -nya, "kota itu".
+
+    ``antecedent`` is the name or noun phrase that they mean; ``confidence`` is the share of such readings that were
+    right when measured, 0 to 1.
+    """
+
+    antecedent: Span
+    confidence: float
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a question may stand on it."""
+        return self.confidence >= CERTAIN
 
 
 @dataclass(frozen=True)
@@ -254,6 +297,7 @@ class Document:
     expressions: tuple[Expression, ...] = ()
     roles: tuple[Role, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    references: tuple[Reference, ...] = ()
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

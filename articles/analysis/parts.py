@@ -9,6 +9,7 @@ from articles.analysis.chunks import Chunk
 from articles.analysis.document import Adjunct, AdjunctRole, ExpressionKind, Label, Phrase, Span
 from articles.analysis.indonesian import clause_words as words
 
+_MOMENTS = frozenset("setelah sebelum usai saat ketika".split()) | words.ARRIVING
 _NOMINAL = ("NP", "DATE", "TIME")
 _PERSONAL_NOUNS = frozenset(
     "orang presiden menteri gubernur bupati wali raja ratu ketua direktur pejabat tim pemain pelatih warga istri suami "
@@ -131,7 +132,8 @@ def _goes_on(chunks: Sequence[Chunk], first: int, i: int, after_verb: bool) -> b
 
 
 def _is_name(chunk: Chunk) -> bool:
-    return any(u.mention is not None for u in chunk.units)
+    """Whether the chunk is a name, not a noun with one: "kunjungan Kim" is none."""
+    return chunk.units[0].mention is not None
 
 
 def _is_bare_noun(chunk: Chunk) -> bool:
@@ -154,11 +156,13 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     first = preposition.split()[0]
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
     personal = is_personal(chunk)
+    if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:
+        return AdjunctRole.OTHER
     if first in ("dengan", "bersama"):
         return AdjunctRole.COMPANION if personal else AdjunctRole.INSTRUMENT if first == "dengan" else role
     if _is_time(chunk):
         return role if role in (AdjunctRole.DURATION, AdjunctRole.SOURCE) else AdjunctRole.TIME
-    if _is_duration(chunk) and first in ("dalam", "selama", "untuk"):
+    if lasts(chunk) and first in ("dalam", "selama", "untuk"):
         return AdjunctRole.DURATION
     if first in ("pada", "dalam", "sekitar", "dekat"):
         return AdjunctRole.PLACE if _is_place(chunk) else AdjunctRole.OTHER
@@ -166,8 +170,10 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
         return AdjunctRole.GOAL if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
     if first == "untuk" and not personal:
         return AdjunctRole.PURPOSE
+    if first == "selama":
+        return AdjunctRole.TIME  # "selama kunjungan Kim": when, not how long
     if role is AdjunctRole.TIME:
-        return AdjunctRole.TIME if first in ("setelah", "sebelum", "usai", "saat", "ketika") else AdjunctRole.OTHER
+        return AdjunctRole.TIME if first in _MOMENTS else AdjunctRole.OTHER
     return role
 
 
@@ -197,5 +203,6 @@ def _is_time(chunk: Chunk) -> bool:
     return stated or chunk.head.text.lower() in words.TIME_NOUNS
 
 
-def _is_duration(chunk: Chunk) -> bool:
+def lasts(chunk: Chunk) -> bool:
+    """Whether a noun phrase is a stretch of time: "dua hari"."""
     return any(u.expression is not None and u.expression.kind is ExpressionKind.DURATION for u in chunk.units)

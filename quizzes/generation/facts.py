@@ -11,6 +11,7 @@ from itertools import pairwise
 from articles.analysis.document import (
     Adjunct,
     AdjunctRole,
+    Attribution,
     Clause,
     Document,
     Label,
@@ -19,7 +20,7 @@ from articles.analysis.document import (
     Span,
     Voice,
 )
-from articles.analysis.indonesian.clause_words import GRADED
+from articles.analysis.indonesian.clause_words import CITING, FACTIVE, GRADED
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
@@ -155,12 +156,17 @@ def _fact(number: int, clause: Clause, document: Document, wording: Wording) -> 
         return None  # "enam jenis di antaranya": of what was spoken of before
     slots = sorted(_slots(clause, sentence, wording), key=lambda s: _order(s, clause))
     speaker = None
-    if clause.attribution is not None:
+    if clause.attribution is not None and not _is_announced(clause.attribution, document.text):
         speaker = wording.small(clause.attribution.speaker)
         if speaker is None:
             return None
     certain = not set(predicate.modals) & UNCERTAIN
     return Fact(number, sentence, clause, tuple(slots), speaker, certain)
+
+
+def _is_announced(attribution: Attribution, text: str) -> bool:
+    """Whether the speaker confirms or announces it, or is the paper it is quoted from: then it is told as a fact."""
+    return not (FACTIVE | CITING).isdisjoint(attribution.cue.of(text).lower().split())
 
 
 def _order(slot: Slot, clause: Clause) -> tuple[int, int]:

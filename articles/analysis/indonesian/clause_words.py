@@ -42,9 +42,13 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "lantaran": AdjunctRole.CAUSE,
     "berkat": AdjunctRole.CAUSE,
     "menurut": AdjunctRole.ACCORDING_TO,
+    "mengutip": AdjunctRole.ACCORDING_TO,
+    "dikutip": AdjunctRole.ACCORDING_TO,
+    "melansir": AdjunctRole.ACCORDING_TO,
+    "dilansir": AdjunctRole.ACCORDING_TO,
     "sebagai": AdjunctRole.CAPACITY,
     "tanpa": AdjunctRole.OTHER,
-    "berdasarkan": AdjunctRole.OTHER,
+    "berdasarkan": AdjunctRole.ACCORDING_TO,
     "per": AdjunctRole.OTHER,
     "saat": TIME,
     "ketika": TIME,
@@ -55,6 +59,10 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "sebelum": TIME,
     "usai": TIME,
     "pascagempa": TIME,
+    "setibanya": TIME,
+    "sesampainya": TIME,
+    "sekembalinya": TIME,
+    "sepulangnya": TIME,
     "sekitar": PLACE,
     "dekat": PLACE,
 }
@@ -118,16 +126,18 @@ CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
     "selama": None,
     "seiring": None,
     "bahwa": None,
+    "dalam": None,
 }
 
 # passives that give a name: "anak penyu disebut tukik"
 NAMING: Final = frozenset("disebut dinamakan dinamai dijuluki disingkat dikenal".split())
 # connectives whose clause states an aim or a condition, not a fact
-UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa".split())
+UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa dalam".split())
 # "mengadakan pembicaraan … dengan X": nouns that a companion belongs to, whatever stands between
 RECIPROCAL: Final = frozenset(
     "pembicaraan pertemuan perjanjian kesepakatan perundingan hubungan dialog diskusi pertandingan pernikahan "
-    "kerjasama bertemu berjumpa berbicara berunding bekerja menikah berdialog berdiskusi bertanding".split()
+    "kerjasama "
+    "bertemu berjumpa berhadapan bersaing berkencan berbicara berunding bekerja menikah berdialog berdiskusi bertanding".split()
 )
 
 SAYING: Final = frozenset(
@@ -140,6 +150,7 @@ SAYING: Final = frozenset(
 STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan".split())
 # "…," kata X
 QUOTING: Final = frozenset(
+    "tandas tandasnya pungkas pungkasnya cetus cetusnya tukas tukasnya lanjut lanjutnya tuturnya "
     "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis katanya ujarnya ucapnya "
     "tuturnya jelasnya ungkapnya paparnya imbuhnya tegasnya tambahnya terangnya".split()
 )
@@ -203,10 +214,67 @@ SEXES: Final = frozenset("jantan betina".split())
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
 # nouns that a verb completes: "tempat bertelur penyu", "cara membuat batik"
 GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik masa".split())
+# nouns of intent and ability: "usaha melahirkan negara baru", "upayanya memperoleh aset"
+INTENT_NOUNS: Final = frozenset(
+    "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
+    "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
+)
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
+# who knows something does not say it
+KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
-FACTIVE: Final = frozenset("mengonfirmasi memastikan membenarkan mengumumkan mengetahui menyadari melaporkan".split())
+FACTIVE: Final = KNOWING | frozenset("mengonfirmasi memastikan membenarkan mengumumkan melaporkan".split())
 # connectives whatever their tag
 ALWAYS_CONNECTIVES: Final = frozenset(
-    "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya".split()
+    "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()
 )
+# prepositions whatever their tag
+ALWAYS_PREPOSITIONS: Final = frozenset("berdasarkan menurut".split())
+# "mengutip dari X", "seperti dilansir X": the words lead to a source like "menurut"
+CITING: Final = frozenset("mengutip dikutip melansir dilansir".split())
+# "berdasarkan data X" says who says so, "berdasarkan ukuran" does not
+SOURCES: Final = frozenset(
+    "data laporan catatan survei penelitian riset studi keterangan informasi pantauan hasil".split()
+)
+# passives that only say how sure the verb behind them is: "diperkirakan mencapai"
+RAISING: Final = frozenset(
+    "diperkirakan diharapkan direncanakan dijadwalkan diduga diyakini dinilai dianggap dipastikan dinyatakan "
+    "ditargetkan dikabarkan dilaporkan diketahui disebut-sebut dipercaya".split()
+)
+# verbs whose subject follows them: "ada 12 anggota", "terdapat sebuah kota"
+EXISTENTIAL: Final = frozenset("ada terdapat".split())
+# verbs that say by how much: "meningkat 18 persen"
+CHANGING: Final = frozenset(
+    "meningkat menurun naik turun tumbuh bertambah berkurang menguat melemah melonjak merosot anjlok terpangkas "
+    "menyusut membengkak bertumbuh ditutup".split()
+)
+# passives whose bare noun phrase is what is given, no agent: "diberi hadiah"
+GIVEN: Final = frozenset(
+    "diberi dihadiahi dianugerahi dijadikan ditugasi dikenai dikenakan dibebani diangkat dipilih".split()
+)
+# where "pada" names a place, and what "pada" is about
+LOCATED: Final = frozenset(
+    "berada terletak terdapat tampak terlihat dilihat ditambahkan tertulis tercantum dipasang".split()
+)
+ABOUT: Final = frozenset(
+    "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
+)
+# newspapers whose name and a dash lead into a report: "Jakarta, Kompas - …"
+NEWSPAPERS: Final = frozenset("kompas antara tempo republika detikcom tribunnews bisnis suara".split())
+# "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
+ASIDES: Final = frozenset(
+    "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()
+)
+# nouns that an amount behind them measures: "ketinggian 725 meter"
+MEASURED: Final = frozenset(
+    "umur usia waktu jarak ketinggian tinggi panjang luas lebar kedalaman harga biaya dana kecepatan suhu berat nilai "
+    "skor kapasitas jangkauan kekuatan magnitudo".split()
+)
+# "setibanya di Rusia": when, by an arrival
+ARRIVING: Final = frozenset("setibanya sesampainya sekembalinya sepulangnya".split())
+# "saat itu", "kala itu": a time already spoken of
+MOMENTS: Final = frozenset("saat kala masa waktu ketika".split())
+# "terlihat di akuarium" is a verb, "terlihat menyaksikan" an auxiliary
+SEEMING: Final = frozenset("terlihat tampak".split())
+# behind a stretch of time they make it a point in time: "empat tahun lalu"
+AGO: Final = frozenset("lalu silam yang kemudian sebelumnya lagi mendatang".split())

@@ -11,7 +11,6 @@ from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_superlative
 from quizzes.generation.indonesian.frames import (
-    COMPANION_VERBS,
     MEASURES,
     NAMING,
 )
@@ -30,9 +29,6 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     text = wording.document.text
     if answer.type is AnswerType.AMOUNT and not OFFSETS.match(text, answer.keys[0].end):
         yield from _ask_amount_complement(fact, slot, answer, subject, wording)
-    elif fact.verb in COMPANION_VERBS:
-        words = "Dengan siapa saja" if answer.is_list else "Dengan siapa"
-        yield build(fact, slot, answer, text, stem(fact, words, joined(rest_of(fact, slot))), Kind.WHO, 0.7)
     elif fact.verb in NAMING:
         question = stem(fact, NAMING[fact.verb], subject.words)
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.65)

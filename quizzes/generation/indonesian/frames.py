@@ -10,7 +10,9 @@ DROPPED_MODALS: Final = frozenset(
 )
 # auxiliaries that turn a fact into a plan, a wish or a guess
 UNCERTAIN: Final = frozenset(
-    "akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya harus perlu boleh wajib".split()
+    "akan bisa dapat mungkin ingin mau hendak bakal berencana bertekad berupaya harus perlu boleh wajib "
+    "diperkirakan diharapkan direncanakan dijadwalkan diduga diyakini dinilai dianggap dipastikan dinyatakan "
+    "ditargetkan dikabarkan dilaporkan diketahui disebut-sebut dipercaya".split()
 )
 # predicates of the telling, not of what is told
 NO_FACT: Final = frozenset(
@@ -55,8 +57,6 @@ MEASURED_NOUNS: Final = frozenset(
 # verbs that only carry the amount: "tingginya mencapai 3.726 meter" is asked "Berapa tinggi …"
 AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah merupakan menjadi sekitar".split())
 
-# verbs whose bare complement is a companion: "bertemu Putin" = "bertemu dengan Putin"
-COMPANION_VERBS: Final = frozenset("bertemu berjumpa menikah berhadapan berunding bersaing berkencan".split())
 # how a thing is asked that the verb gives to somebody: "memberi hadiah" -> "Apa yang diberikan …?"
 GIVING: Final[dict[str, str]] = {"memberi": "diberikan", "menawari": "ditawarkan", "mengirimi": "dikirimkan"}
 # verbs without content of their own: "mengadakan pembicaraan"; what they carry is not asked

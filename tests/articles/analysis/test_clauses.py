@@ -1,8 +1,8 @@
 import pytest
 
 from articles.analysis.analyse import analyse
-from articles.analysis.clauses import voice
 from articles.analysis.document import Voice
+from articles.analysis.drafts import voice
 
 
 def told(text):
@@ -107,7 +107,7 @@ CLAUSES = [
         "Budi Santoso pergi ke bandara di mana Rina Lestari bertemu para wartawan.",
         [
             ("pergi", {"subject": "Budi Santoso", "goal": "ke bandara"}),
-            ("bertemu", {"subject": "Rina Lestari", "complement": "para wartawan", "place": "bandara"}),
+            ("bertemu", {"subject": "Rina Lestari", "place": "bandara", "companion": "para wartawan"}),
         ],
     ),
     # a companion behind a relative clause goes with the meeting
@@ -158,7 +158,7 @@ CLAUSES = [
     ),
     (
         "Rina Lestari memastikan bahwa hutan itu terbakar.",
-        [("memastikan", {"subject": "Rina Lestari"}), ("terbakar", {"subject": "hutan itu"})],
+        [("memastikan", {"subject": "Rina Lestari"}), ("terbakar", {"subject": "hutan itu", "says": "Rina Lestari"})],
     ),
     (
         "Menurut Rina Lestari, hutan itu terbakar pada malam hari.",

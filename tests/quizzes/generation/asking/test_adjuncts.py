@@ -24,7 +24,7 @@ ADJUNCTS = [
     ),
     (
         "Budi Santoso berangkat ke bandara di mana Rina Lestari bertemu para wartawan.",
-        "Di mana Rina Lestari bertemu para wartawan?",
+        "Di mana Rina Lestari bertemu dengan para wartawan?",
         "bandara",
     ),
     ("Mahasiswa membuat pupuk dari sampah dapur.", "Dari mana mahasiswa membuat pupuk?", "sampah dapur"),

@@ -1,0 +1,371 @@
+"""The clauses of one sentence assembled from its parts, read from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.analysis.document import (
+    Adjunct,
+    AdjunctRole,
+    Attribution,
+    Clause,
+    Label,
+    Phrase,
+    Predicate,
+    Sentence,
+    Span,
+    Voice,
+)
+from articles.analysis.drafts import Draft, predicate
+from articles.analysis.indonesian import clause_words as words
+from articles.analysis.parts import Part, is_personal, lasts
+
+_SETTING = (
+    AdjunctRole.TIME,
+    AdjunctRole.PLACE,
+)  # what stands before the first verb holds for all that share its subject
+
+
+class Assembler:
+    """Reads the parts of one sentence from left to right; ``here`` is the clause at hand."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text, self.sentence = text, sentence
+        self.here = Draft()
+        self.done: list[Draft] = []
+        self.waiting: list[Phrase] = []
+        self.fronted: list[Adjunct] = []
+        self.boundary = True
+        self.coordinated = False
+        self.attribution: Attribution | None = None
+        self.saying = self.joining = self.aside = False
+        self.last: Part | None = None
+        self.before_last: Part | None = None
+        self.subjectless: list[Draft] = []
+        self.setting: tuple[Adjunct, ...] = ()
+
+    def assemble(self, row: Sequence[Part]) -> list[Clause]:
+        """The clauses of the sentence."""
+        for i, part in enumerate(row):
+            following = row[i + 1] if i + 1 < len(row) else None
+            self._read(part, following)
+        while self.here.parent is not None:
+            self._close()
+        self._close()
+        complete = [(draft, draft.predicate) for draft in self.done if draft.predicate is not None and draft.is_fact]
+        return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
+
+    def _read(self, part: Part, following: Part | None) -> None:
+        if part.phrase is not None and part.adjunct is None:
+            self._noun(part, part.phrase, following)
+        elif part.adjunct is not None:
+            self._adjunct(part.adjunct)
+        elif part.label in ("VP", "CP", "APP"):
+            self._verb(part)
+        elif part.label == "REL":
+            self._relative(following)
+        elif part.label == "SC":
+            self._connective(part)
+        elif part.label == "SAY":
+            self.saying = True
+        elif part.label == "CC":
+            self.coordinated = True
+            return
+        elif part.label in ("COM", "SEP"):
+            self._comma()
+            return
+        self.boundary = self.coordinated = False
+        if part.phrase is not None:
+            self.before_last, self.last = self.last, part
+
+    # -- one method for each kind of part ------------------------------------------------------------------------
+
+    def _noun(self, part: Part, phrase: Phrase, following: Part | None) -> None:
+        verb_follows = following is not None and following.label in ("VP", "CP")
+        if self.saying:
+            self.attribution = self.attribution or Attribution(phrase, Span(phrase.start, phrase.end))
+            self.saying = False
+        elif self.here.predicate is None:
+            self.waiting.append(phrase)
+        elif verb_follows and (self.boundary or self.coordinated or self._is_saying()):
+            self.waiting = [phrase]
+            self.joining = self.coordinated
+        elif self.boundary and not self.coordinated:
+            self.aside = True  # an apposition or an afterthought
+        else:
+            self._attach(phrase, part, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
+
+    def _attach(self, phrase: Phrase, part: Part, *, acts: bool) -> None:
+        here = self.here
+        kind = here.voice
+        adjoined = any(here.predicate is not None and a.start > here.predicate.start for a in here.adjuncts)
+        role = self._bare_role(here, part) if not adjoined else None
+        if role is not None:
+            preposition = "dengan" if role is AdjunctRole.COMPANION else ""  # "bertemu Putin" is "bertemu dengan Putin"
+            here.adjuncts.append(Adjunct(phrase.start, phrase.end, role, preposition, phrase))
+            return
+        if here.verb in words.EXISTENTIAL and here.shares_subject:
+            here.subject = None
+        if here.verb in words.CHANGING and part.chunk.units[0].tag == "AMT" and not here.complement:
+            here.complement = phrase
+            return
+        if here.takes_object:
+            here.object = phrase
+        elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
+            here.subject = phrase
+        elif kind is Voice.PASSIVE and not adjoined and (acts or here.takes_agent) and not here.names:
+            here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
+        elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
+            here.complement = phrase
+
+    def _bare_role(self, here: Draft, part: Part) -> AdjunctRole | None:
+        """What a bare noun phrase adds to a verb that takes no object: "bertemu Putin", "tinggal dua hari"."""
+        if here.voice is not Voice.INTRANSITIVE or (here.subject is None and here.antecedent is None):
+            return None
+        if here.verb in words.RECIPROCAL and is_personal(part.chunk):
+            return AdjunctRole.COMPANION
+        ago = self.text[part.end :].split(maxsplit=1)[:1]
+        return AdjunctRole.DURATION if lasts(part.chunk) and not set(ago) & words.AGO else None
+
+    def _adjunct(self, adjunct: Adjunct) -> None:
+        if self.aside and adjunct.preposition and adjunct.role is not AdjunctRole.ACCORDING_TO:
+            return  # "dibimbing Budi, ahli kelautan dari Universitas X": where he is from
+        if adjunct.role is AdjunctRole.ACCORDING_TO:
+            self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
+        elif self.here.predicate is None or self.waiting:
+            self.fronted.append(adjunct)
+        elif adjunct.role is AdjunctRole.COMPANION and self._belongs_outside():
+            self._close()
+            self.here.adjuncts.append(adjunct)
+        else:
+            self.here.adjuncts.append(adjunct)
+
+    def _belongs_outside(self) -> bool:
+        """Whether a companion after a relative clause goes with the noun or verb outside: "pembicaraan yang …"."""
+        here, parent = self.here, self.here.parent
+        if here.antecedent is None or parent is None or here.predicate is None or parent.predicate is None:
+            return False
+        outside = {here.antecedent.head.text.lower(), parent.predicate.verb.text.lower()}
+        return bool(outside & words.RECIPROCAL) and here.predicate.verb.text.lower() not in words.RECIPROCAL
+
+    def _verb(self, part: Part) -> None:
+        self.aside = False
+        read = predicate(part)
+        here = self.here
+        if here.predicate is not None:
+            self._next_predicate()
+        if self.here.subject is None and self.here.antecedent is None and self.waiting:
+            self.here.subject = self.waiting[-1]
+        self.here.predicate = read
+        self.here.adjuncts += self.fronted
+        if self.fronted:
+            self.setting = tuple(a for a in self.fronted if a.role in _SETTING)
+        for draft in self.subjectless:
+            draft.subject = draft.subject or self.here.subject
+        self.waiting, self.fronted, self.subjectless = [], [], []
+
+    def _next_predicate(self) -> None:
+        """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
+        here = self.here
+        if here.antecedent is not None and here.parent and here.parent.predicate is None and not self.coordinated:
+            self._close()
+        elif self.waiting and self.joining and here.connective is not None:
+            self._close(pop=False)  # "karena telurnya diambil dan lautnya tercemar": one cause
+            self.here = Draft(connective=here.connective, parent=here.parent)
+        elif self.waiting:
+            if self._is_saying() and here.object is None and not self.joining:
+                self._attribute()
+            self._close_all()
+        elif self.boundary or self.coordinated:
+            subject, antecedent, parent = here.subject, here.antecedent, here.parent
+            self._close(pop=False)
+            self.here = Draft(subject=subject, antecedent=antecedent, parent=parent, shares_subject=True)
+            self.here.adjuncts += [
+                a for a in self.setting if a in here.adjuncts
+            ]  # "Pada 2005 ia menulis A dan memimpin B"
+        else:
+            inner = here.object
+            said = self._is_saying()
+            if said:
+                self._attribute()
+            perceived = said or (here.predicate is not None and here.predicate.verb.text.lower() in words.PERCEIVING)
+            if perceived:
+                here.object, here.complement = None, inner
+            self._close_all()
+            self.here.subject = inner if perceived else None
+
+    def _relative(self, following: Part | None) -> None:
+        """ "yang" after a noun phrase opens a clause about it; the clause at hand waits."""
+        here = self.here
+        antecedent = self._antecedent(following)
+        if antecedent is None:
+            return
+        if here.predicate is None and self.waiting:
+            here.subject = self.waiting[-1]
+            here.adjuncts += self.fronted
+            self.waiting, self.fronted = [], []
+        self.here = Draft(antecedent=antecedent, parent=here)
+
+    def _antecedent(self, following: Part | None) -> Phrase | None:
+        """What "yang" describes: the phrase before it; "pabrik di Kota X yang memproduksi …" is the factory, though."""
+        last, before = self.last, self.before_last
+        if last is not None and last.adjunct is not None and last.adjunct.role is AdjunctRole.TIME:
+            last, before = (before, None) if before is not None else (last, None)  # "veteran Kamis (4/6) yang …"
+        if last is None or last.phrase is None:
+            return None
+        verb = following.chunk.units[-1].word if following is not None and following.label == "VP" else ""
+        place = last.chunk.units[-1].mention
+        if verb in words.LYING and place is not None and place.label is Label.LOCATION:
+            start = last.chunk.units[
+                -1
+            ].start  # "debit air Waduk Malahayu yang terletak di …": the reservoir lies there
+            return Phrase(start, last.phrase.end, last.chunk.units[-1].tokens[0], (Span(start, last.phrase.end),))
+        owner = before.phrase if before is not None and before.end + 1 == last.start else None
+        if last.adjunct is None or owner is None or self.boundary or verb in words.LYING:
+            return last.phrase if self.boundary else self._nearest_member(last)
+        named = any(u.mention is not None for u in last.chunk.units)
+        if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):
+            return last.phrase
+        whole = Span(owner.start, last.phrase.end)
+        return Phrase(whole.start, whole.end, owner.head, (whole,))
+
+    def _nearest_member(self, part: Part) -> Phrase | None:
+        """Of "A, B, dan kapal yang berlayar" the ships alone; bare names ("Tu-95 dan Tu-22 yang …") stay together."""
+        phrase = part.phrase
+        if phrase is None or len(phrase.members) <= 2:
+            return phrase  # "Wakidi dan murid-muridnya yang berpameran"
+        last = phrase.members[-1]
+        if last.of(self.text).split()[0][:1].isupper():
+            return phrase
+        return Phrase(last.start, last.end, phrase.head, (last,))
+
+    def _connective(self, part: Part) -> None:
+        word = part.chunk.word
+        here = self.here
+        if word == "bahwa" and here.predicate is not None:
+            self._attribute()
+            self._close_all()
+            return
+        if here.predicate is None and not self.waiting and here.connective is None and here.antecedent is None:
+            here.connective = part
+            return
+        if here.predicate is None and self.waiting and here.antecedent is None:
+            if self.boundary or self.waiting[-1].head.text.lower() not in words.TIME_SPANS:
+                here.subject = self.waiting[-1]
+                self.waiting = []
+            else:
+                self.waiting = []
+                here.connective = part
+                return
+        self.here = Draft(connective=part, parent=here)
+        if part.chunk.head.text.lower() in ("di", "dimana", "tempat"):  # "di mana" is joined from two words
+            self._place_here(here)
+        if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
+            self.here.subject = here.subject
+
+    def _place_here(self, outer: Draft) -> None:
+        """ "bandara di mana X bertemu": what follows happens at the place, and on the day, just named."""
+        for adjunct in outer.adjuncts:
+            if adjunct.role in (AdjunctRole.GOAL, AdjunctRole.PLACE):
+                phrase = adjunct.phrase
+                self.here.adjuncts = [Adjunct(phrase.start, phrase.end, AdjunctRole.PLACE, "di", phrase)]
+            elif adjunct.role is AdjunctRole.TIME and self.here.adjuncts:
+                self.here.adjuncts.append(adjunct)
+
+    def _comma(self) -> None:
+        self.aside = False
+        if self.here.parent is not None and self.here.predicate is not None:
+            self._close()
+        here = self.here
+        if here.parent is None and here.connective is not None and here.predicate is not None:
+            self._finish_fronted(here)
+        elif self._is_saying() and here.object is None and here.parent is None:
+            self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said
+            self._close_all()
+        self.boundary = True
+
+    def _finish_fronted(self, here: Draft) -> None:
+        """ "Setelah makan, Kim pergi": the finished clause becomes an adjunct of the one to come."""
+        adjunct = self._as_adjunct(here)
+        self.done.append(here)
+        if here.subject is None:
+            self.subjectless.append(here)
+        self.here = Draft()
+        if adjunct is not None:
+            self.fronted.append(adjunct)
+
+    # -- closing -------------------------------------------------------------------------------------------------
+
+    def _is_saying(self) -> bool:
+        predicate = self.here.predicate
+        return predicate is not None and predicate.verb.text.lower() in words.SAYING
+
+    def _close(self, *, pop: bool = True) -> None:
+        here = self.here
+        self.done.append(here)
+        if not pop:
+            return
+        parent = here.parent
+        adjunct = self._as_adjunct(here)
+        if parent is not None and parent.voice is Voice.NOMINAL and parent.complement is here.antecedent:
+            self._extend_complement(parent, here)
+        self.here = parent or Draft()
+        if parent is not None and adjunct is not None:
+            parent.adjuncts.append(adjunct)
+
+    def _attribute(self) -> None:
+        """What follows is said by the subject at hand."""
+        here = self.here
+        if here.subject is not None and here.predicate is not None and here.verb not in words.KNOWING:
+            self.attribution = Attribution(here.subject, Span(here.predicate.start, here.predicate.end))
+
+    def _close_all(self) -> None:
+        while self.here.parent is not None:
+            self._close()
+        self._close()
+
+    def _extend_complement(self, parent: Draft, relative: Draft) -> None:
+        """ "merupakan lokasi yang menunjukkan …": the description belongs to what is described."""
+        complement, ends = parent.complement, [span.end for span in relative.spans()]
+        if complement is not None and ends:
+            whole = Span(complement.start, max(*ends, complement.end))
+            parent.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
+
+    def _as_adjunct(self, draft: Draft) -> Adjunct | None:
+        """A finished subordinate clause as an adjunct of the clause it hangs on."""
+        if draft.connective is None or draft.predicate is None:
+            return None
+        role = words.CONNECTIVES.get(draft.connective.chunk.word)
+        if role is None:
+            return None
+        start, end = draft.connective.end, max(span.end for span in draft.spans())
+        start = start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
+        phrase = Phrase(start, end, draft.predicate.verb, (Span(start, end),))
+        return Adjunct(draft.connective.start, end, role, draft.connective.chunk.word, phrase)
+
+    def _said_by(self, attribution: Attribution, predicate: Predicate) -> bool:
+        """Whether the attribution covers the clause: all before "…, kata Budi", what follows "menurut Budi, …"."""
+        cue = attribution.cue
+        if cue == Span(attribution.speaker.start, attribution.speaker.end):
+            between = self.text[cue.end : predicate.start]
+            return predicate.start < cue.start or any(mark in between for mark in '"“”')
+        return cue.end <= predicate.start
+
+    def _clause(self, draft: Draft, predicate: Predicate) -> Clause:
+        spans = draft.spans()
+        attribution = self.attribution
+        if attribution is not None and not self._said_by(attribution, predicate):
+            attribution = None
+        return Clause(
+            min(span.start for span in spans),
+            max(span.end for span in spans),
+            self.sentence.number,
+            predicate,
+            draft.subject,
+            draft.object,
+            draft.complement,
+            tuple(sorted(draft.adjuncts, key=lambda a: a.start)),
+            attribution,
+            draft.antecedent,
+            draft.connective.chunk.word if draft.connective is not None else "",
+        )

@@ -1,0 +1,81 @@
+"""A clause while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from articles.analysis.document import Adjunct, Phrase, Predicate, Span, Token, Voice
+from articles.analysis.indonesian import clause_words as words
+from articles.analysis.parts import Part
+
+_DENYING = words.NEGATIONS | words.FAILING
+
+
+def voice(verb: str) -> Voice:
+    """The voice of a verb by its prefix. "dibawa" is passive, "membawa" active, "berjalan" and "tiba" neither."""
+    word = verb.lower()
+    if word.startswith("di") and len(word) > 4:
+        return Voice.PASSIVE
+    if word in words.BARE_TRANSITIVE or (word.startswith("me") and word not in words.INTRANSITIVE_ACTIVE):
+        return Voice.ACTIVE
+    return Voice.INTRANSITIVE
+
+
+@dataclass(slots=True)
+class Draft:
+    """A clause while it is read. ``connective`` is the word that hangs it on the clause before it."""
+
+    predicate: Predicate | None = None
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    complement: Phrase | None = None
+    antecedent: Phrase | None = None
+    adjuncts: list[Adjunct] = field(default_factory=list)
+    connective: Part | None = None
+    parent: Draft | None = None
+    shares_subject: bool = False
+
+    @property
+    def verb(self) -> str:
+        """The verb in lower case, "" before it is read."""
+        return self.predicate.verb.text.lower() if self.predicate is not None else ""
+
+    @property
+    def takes_agent(self) -> bool:
+        """Whether a bare noun phrase behind the passive is who or what acts."""
+        return self.verb not in words.GIVEN
+
+    @property
+    def voice(self) -> Voice | None:
+        """The voice of the verb, None before it is read."""
+        return self.predicate.voice if self.predicate else None
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether the clause says that something is so, not that it is meant ("agar …") or supposed ("jika …")."""
+        return self.connective is None or self.connective.chunk.word not in words.UNREAL
+
+    @property
+    def names(self) -> bool:
+        """Whether the verb gives a name, which follows it: no agent."""
+        return self.verb in words.NAMING
+
+    @property
+    def takes_object(self) -> bool:
+        """Whether a bare noun phrase behind the verb is its object."""
+        return self.voice is Voice.ACTIVE and self.object is None and self.complement is None
+
+    def spans(self) -> list[Span]:
+        """Every part that has been read so far."""
+        whole = [self.predicate, self.subject, self.object, self.complement, *self.adjuncts]
+        return [span for span in whole if span is not None]
+
+
+def predicate(part: Part) -> Predicate:
+    """The predicate of a verb group: what comes before the verb denies it or says how it is meant."""
+    tokens: list[tuple[Token, str]] = [(u.tokens[0], u.tag) for u in part.chunk.units]
+    verb = tokens[-1][0]
+    kind = Voice.NOMINAL if part.label in ("CP", "APP") else voice(verb.text)
+    lower = [token.text.lower() for token, _ in tokens[:-1]]
+    plain = Predicate(part.start, part.end, verb, kind, modals=tuple(w for w in lower if w not in _DENYING))
+    return replace(plain, negated=any(w in _DENYING for w in lower))

@@ -1,0 +1,209 @@
+"""What a word's neighbours say it is: auxiliary or verb, preposition or connective, two words taken as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from articles.analysis.indonesian import clause_words as words
+from articles.analysis.unit import POS_TAGS, Unit
+
+_MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
+_OPENING = ("COM", "SC", "SEP", "CC")
+_CLOSING = ("P", "COM", "SEP", "CC")
+
+
+def retagged(row: list[Unit]) -> list[Unit]:
+    """Decide what a word's neighbours decide: auxiliary or adjective, preposition or connective, "kata" as a verb."""
+    out = list(row)
+    for i in reversed(range(len(out))):
+        out[i] = _retag(out, i)
+    return out
+
+
+def _retag(row: list[Unit], i: int) -> Unit:
+    unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
+    tag = _function_tag(row, i, unit, following) or _content_tag(row, i, unit, following) or unit.tag
+    return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
+    """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
+    after = following.tag if following is not None else ""
+    if unit.word in words.FAILING and after == "V":
+        return "NEG"
+    if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
+        return "Q"
+    if unit.word == "tempat" and i and row[i - 1].tag == "COM" and after == "NAME":
+        return "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
+    if unit.word == "sebanyak" and after in ("AMT", "NUM") and (i == 0 or row[i - 1].tag in _OPENING):
+        return "Q"  # "Sebanyak 25 siswa mengikuti lomba": a subject
+    if unit.word == "baru" and i and row[i - 1].tag in ("N", "NAME") and after == "AUX":
+        return "ADJ"  # "pabrik baru akan dibangun"
+    if unit.word in ("mulai", "sejak") and after in ("DATE", "TIME"):
+        return "P"
+    if unit.word == "dalam" and after == "V":
+        return "SC"  # "dalam menghadapi krisis" tells no fact of its own
+    if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
+        return "V"  # "Kim terlihat di akuarium"
+    if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
+        return _auxiliary_tag(unit, after)
+    if unit.tag in ("P", "SC") and unit.word in words.CONNECTIVES:
+        preposition = unit.word in words.PREPOSITIONS and unit.word != "ketika"
+        return "P" if preposition and not _opens_clause(row, i) else "SC"
+    return None
+
+
+def _auxiliary_tag(unit: Unit, after: str) -> str:
+    """An auxiliary stays one before a verb; else it is what the tagger says."""
+    pos = unit.tokens[0].pos
+    leads = ("V", "AUX", "NEG", "ADV", "COP", *(() if pos == "ADJ" else ("P",)))
+    return "AUX" if after in leads else POS_TAGS.get(pos, "ADV") if pos != "AUX" else "ADV"
+
+
+def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
+    """The tag of a verb, adjective or adverb by its neighbours, None where they do not change it."""
+    after = following.tag if following is not None else ""
+    if unit.tag == "ADJ" and i and row[i - 1].tag == "V" and unit.word in words.ROOT_VERBS:
+        return "V"  # "terancam punah"
+    if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
+        return "V"  # "panen gagal", but "gagal meraih emas"
+    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
+        return "Q"  # "dikunjungi banyak wisatawan"
+    if unit.tag == "V" and _describes(row, i):
+        return "ADJ"
+    if unit.tag == "ADJ" and _is_object(row, i):
+        return "N"
+    if unit.word in words.EASE and after == "V":
+        return "ADV"
+    if unit.word in words.RAISING and after in ("V", "AUX", "NEG", "COP"):
+        return "AUX"  # "diperkirakan akan mencapai"
+    if unit.word in words.CITING and _cites(row, i):
+        return "P"
+    if unit.word in words.QUOTING and _quotes(row, i):
+        return "SAY"
+    if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
+        return "P"
+    return None
+
+
+def _cites(row: list[Unit], i: int) -> bool:
+    """Whether "mengutip", "dikutip" leads to a source: at the start, after a comma or "seperti"."""
+    opens = not i or row[i - 1].tag in ("COM", "SEP") or row[i - 1].word == "seperti"
+    return opens and i + 1 < len(row) and (row[i + 1].word == "dari" or row[i + 1].tag == "NAME")
+
+
+def _is_object(row: list[Unit], i: int) -> bool:
+    """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
+    before = row[i - 1] if i else None
+    after = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    transitive = before is not None and before.tag == "V" and before.word.startswith("me")
+    return transitive and before is not None and before.word not in words.INTRANSITIVE_ACTIVE and after in _CLOSING
+
+
+def _describes(row: list[Unit], i: int) -> bool:
+    """Whether a verb-like word only describes the noun before it: "rudal jelajah", "anjing laut berbulu"."""
+    word, before = row[i].word, row[i - 1].tag if i else ""
+    if before not in ("N", "ADJ"):
+        return False
+    if word == "bernama":
+        return True  # "seorang guru bernama Daeng Soetigna"
+    if row[i - 1].word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
+        return _has_verb(row[:i]) or any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
+    if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
+        return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
+    if not word.startswith(words.VERB_PREFIXES):
+        at_rest = i >= 2 and row[i - 2].tag == "P" and row[i - 1].word != "perjalanan"
+        return at_rest or word not in words.ROOT_VERBS | words.BARE_TRANSITIVE
+    following = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    ends = following in ("SEP", "COM", "CC")
+    return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _has_verb(row: list[Unit]) -> bool:
+    """Whether the clause that ``row`` ends with has a verb."""
+    for unit in reversed(row):
+        if unit.tag in ("V", "COP"):
+            return True
+        if unit.tag in ("SC", "SEP") or unit.word == "mana":
+            return False
+    return False
+
+
+def _opens_clause(row: list[Unit], i: int) -> bool:
+    """Whether a verb follows before the clause can end: "karena hujan turun", not "karena hujan yang turun"."""
+    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga")
+    for unit in row[i + 1 :]:
+        if unit.tag in ("V", "COP"):
+            return True
+        if unit.tag in ("COM", "REL", "SEP", "SC") or (tight and unit.tag not in ("AUX", "NEG", "ADV")):
+            return False
+    return False
+
+
+def _quotes(row: list[Unit], i: int) -> bool:
+    """Whether "kata" at ``i`` stands for said: at the start or after a comma, and a name or "-nya" follows."""
+    before = row[i - 1].tag if i else "COM"
+    after = row[i + 1].tag if i + 1 < len(row) else ""
+    return before in ("COM", "SEP") and (row[i].word.endswith("nya") or after in ("NAME", "N", "Q", "PRO"))
+
+
+def joined(row: Sequence[Unit]) -> list[Unit]:
+    """Join what is one word in meaning: "di dalam", "di antaranya", "di mana", "secara rutin", "hari Rabu"."""
+    out: list[Unit] = []
+    for unit, following in zip_longest(row, row[1:]):
+        last = out[-1] if out else None
+        abroad = following is not None and following.word == "negeri"  # "ke" + "luar negeri"
+        tag = _joint_tag(last, unit, following) if last is not None and not abroad else None
+        if last is None or tag is None:
+            out.append(unit)
+        else:
+            expression = unit.expression or last.expression
+            out[-1] = Unit(last.start, unit.end, tag, last.tokens + unit.tokens, last.mention, expression)
+    return out
+
+
+def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
+    """The tag of two neighbours taken as one, or None where they stay apart."""
+    if last.word == "dalam" and unit.word == "perjalanan" and following is not None and following.tag == "V":
+        return "AUX"  # "sedang dalam perjalanan pulang": the verb is pulang
+    return _joint_time(last, unit) or _joint_preposition(last, unit) or _joint_word(last, unit)
+
+
+def _joint_time(last: Unit, unit: Unit) -> str | None:
+    single = len(last.tokens) == 1
+    if last.word in words.MOMENTS and single and unit.tag == "DET":
+        return "DATE"  # "saat itu"
+    if last.tag == "DATE" and last.word == "tahun" and unit.word == "ini":
+        return "DATE"  # "tahun 2005 ini"
+    if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and single:
+        return unit.tag
+    if last.word in ("setiap", "tiap") and single and unit.word in words.TIME_NOUNS:
+        return "DATE"  # "setiap bulan warga …": how often, no participant
+    return None
+
+
+def _joint_preposition(last: Unit, unit: Unit) -> str | None:
+    if last.word in words.ARRIVING and unit.tag == "P":
+        return "P"  # "setibanya di Rusia"
+    if last.tag != "P":
+        return None
+    if unit.word == "antaranya":
+        return "OPEN"
+    if unit.word == "mana":
+        return "SC"
+    return "P" if (unit.tag == "P" or unit.word in words.LOCATIVES) and unit.mention is None else None
+
+
+def _joint_word(last: Unit, unit: Unit) -> str | None:
+    if last.word in words.DEGREES and len(last.tokens) == 1 and unit.tag == "ADJ":
+        return "ADJ"
+    if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
+        return "ADV"
+    if last.word == "lalu" and unit.word == "lintas":
+        return "N"
+    if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):
+        return "NAME"
+    if last.tag == "NAME" and unit.tag in ("NUM", "AMT") and last.tokens[-1].text.lower() in ("nomor", "no", "no."):
+        return "NAME"
+    return "DET" if last.tag == "REL" and unit.word == "sama" else None
