@@ -139,7 +139,7 @@ class Context:
         """
         token = self.token(word)
         name = self.name_over(token) or self._titled.get(token.start) or self._apposed(word)
-        if name is not None:
+        if name is not None and (alone or not self._is_listed(word, name)):
             return name
         sentence, span = self.sentences[word.sentence], self.syntax(word.sentence).span(word.at)
         inside = [other for other in sentence.tokens if span.contains(other)]
@@ -147,6 +147,11 @@ class Context:
         while inside[-1].text.lower() in DEMONSTRATIVES and inside[-1] != token:
             inside.pop()
         return Span(inside[0].start, inside[-1].end)
+
+    def _is_listed(self, word: Word, name: Span) -> bool:
+        """Whether another member follows the name: "Ani dan Budi" are not Ani."""
+        members = self.syntax(word.sentence).members(word.at)
+        return any(self.token(Word(word.sentence, at)).start > name.end for at in members)
 
     def _apposed(self, word: Word) -> Mention | None:
         """ "Penasihat UKM di Majalaya, Satya": the person behind a noun that says what a person is."""

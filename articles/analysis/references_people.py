@@ -33,7 +33,7 @@ def _is_speech(context: Context, anaphor: Anaphor) -> bool:
 
 def speaker(context: Context, anaphor: Anaphor) -> Found | None:
     """Who says it: "…," ujarnya."""
-    return _first(context, anaphor, (only_person, last_speaker, last_subject, nearest_person))
+    return _first(context, anaphor, (last_speaker, only_person, last_subject, nearest_person))
 
 
 def _first(context: Context, anaphor: Anaphor, strategies: tuple[Strategy, ...]) -> Found | None:

@@ -74,13 +74,20 @@ def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
         if token.start in context.meant and not token.text.lower().endswith("nya"):
             known = context.meant[token.start]
             return Found(Evidence.SAME_WORD, Meaning(known.meaning.span, known.evidences))
-        if _points(context, word) or not _heads_phrase(context, word) or (is_group(context, word) and not plural):
+        if (is_group(context, word) and not plural) or not _stands_for_thing(context, word):
             continue
         if token.text.lower().endswith("nya"):
             owned = owned or word
         else:
             return Found(Evidence.SAME_WORD, Meaning(context.phrase(word, alone=True)))
     return None if owned is None else Found(Evidence.SAME_WORD, Meaning(context.phrase(owned, alone=True)))
+
+
+def _stands_for_thing(context: Context, word: Word) -> bool:
+    """Whether the noun can be pointed back at: it heads its phrase, points at nothing, and is no "sebagai kota"."""
+    before = context.sentences[word.sentence].tokens[max(0, word.at - 2) : word.at]
+    says_what = any(token.text.lower() in words.SAYS_WHAT for token in before)
+    return not says_what and not _points(context, word) and _heads_phrase(context, word)
 
 
 def _points(context: Context, word: Word) -> bool:

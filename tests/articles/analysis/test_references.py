@@ -27,6 +27,11 @@ def references_of(text: str) -> list[Row]:
         ("Bupati Rina Melati membuka pasar baru. Ia menyumbang sepuluh kios.", [("Ia", "Rina Melati", True)]),
         # of two people the one who acted
         ("Rina Melati menyalami Budi Santoso di balai desa. Beliau tersenyum.", [("Beliau", "Rina Melati", True)]),
+        # of two who acted together nobody knows which
+        (
+            "Rina Melati dan Budi Santoso pergi ke pasar. Ia membeli kain.",
+            [("Ia", "Rina Melati dan Budi Santoso", False)],
+        ),
         # nobody is named
         ("Hujan turun sejak pagi. Ia deras sekali.", []),
         # a group
@@ -80,6 +85,8 @@ def test_clitics(text: str, expected: list[Row]) -> None:
             "Museum Batik menyimpan 300 kain. Museum tersebut buka setiap hari.",
             [("Museum tersebut", "Museum Batik", True)],
         ),
+        # not what something is said to be
+        ("Kota Malang dikenal sebagai kota bunga. Kota itu ramai.", [("Kota itu", "Kota Malang", True)]),
         ("Warga membangun jembatan. Rumah itu selesai dalam sebulan.", []),
         # the only name of the kind; of two countries the last, not surely
         ("Prancis mengekspor anggur. Negara itu juga mengekspor keju.", [("Negara itu", "Prancis", True)]),
