@@ -17,7 +17,7 @@ SOURCES = (
     ("grit", "nergrit/train_preprocess.txt"),
     ("grit", "nergrit/valid_preprocess.txt"),
 )
-SETTINGS = {"c1": 0.1, "c2": 0.1, "max_iterations": 120, "feature.possible_transitions": True}
+SETTINGS = {"c1": 0.1, "c2": 0.2, "max_iterations": 120, "feature.possible_transitions": True}
 
 
 def train(sources: tuple[tuple[str, str], ...] = SOURCES) -> None:

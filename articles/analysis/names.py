@@ -18,7 +18,10 @@ DOMAIN = "news"  # the annotation style that is asked for: the training corpora 
 
 _LONGEST = 6
 _CUES = ("titles", "honorifics", "organisation_words", "place_words")
+_CALENDAR = frozenset(name.lower() for name in (*gazetteers.WEEKDAYS, *gazetteers.MONTHS))
 _PLACE_PREPOSITIONS = frozenset("di ke dari".split())
+_TITLE_REACH = 6  # words behind a title in which its holder's name may begin
+_SPARE_WORDS = 3  # lower-case words that an acronym may leave out
 
 _HEADLINE = 0.6
 _LEAST_HEADLINE_WORDS = 5
@@ -36,6 +39,11 @@ def is_headline(sentence: Sentence) -> bool:
     words = [token for token in sentence.tokens if token.text.isalpha() and len(token.text) > 3]
     capitals = sum(token.text[0].isupper() for token in words)
     return len(words) >= _LEAST_HEADLINE_WORDS and capitals / len(words) >= _HEADLINE
+
+
+def is_title_line(sentence: Sentence) -> bool:
+    """Whether it is a headline that hides names in its capitals; what ends in a full stop is none."""
+    return is_headline(sentence) and sentence.tokens[-1].text not in ".?!"
 
 
 @cache
@@ -79,7 +87,10 @@ class _Sentence:
         self.usual = [usual_tags(word) for word in self.lower]
         self.known = self._known()
         self.cues = [[cue for cue in _CUES if word in words_of(cue)] for word in self.lower]
+        for word, cues in zip(self.lower, self.cues, strict=True):
+            cues += ["calendar"] * (word in _CALENDAR)
         self.runs = self._runs()
+        self.spelt = self._spelt()
 
     def _known(self) -> list[Features]:
         """For each word the gazetteers' marks: kind and place in the longest known name that covers it."""
@@ -107,9 +118,23 @@ class _Sentence:
             start = max(end, start + 1)
         return runs
 
+    def _spelt(self) -> dict[int, str]:
+        """The words whose initials an acronym in brackets spells, and the acronym: "Bank Dunia Anak ( BDA )"."""
+        spelt: dict[int, str] = {}
+        for at in range(2, len(self.words) - 1):
+            acronym = self.words[at]
+            if self.words[at - 1] != "(" or self.words[at + 1] != ")" or not acronym.isupper():
+                continue
+            for size in range(len(acronym), min(len(acronym) + _SPARE_WORDS, at)):
+                words = self.words[at - 1 - size : at - 1]
+                if words[0][:1].isupper() and "".join(word[0] for word in words if word[:1].isupper()) == acronym:
+                    spelt |= dict.fromkeys(range(at - size, at - 1), "I") | {at - 1 - size: "B", at: "S"}
+                    break
+        return spelt
+
     def own(self, at: int) -> Features:
         word, low, tag = self.words[at], self.lower[at], self.tags[at]
-        features = ["bias", f"w={low}", f"s2={low[-2:]}", f"s3={low[-3:]}"]
+        features = ["bias", f"w={low}", f"s2={low[-2:]}", f"s3={low[-3:]}", f"s4={low[-4:]}"]
         features += [f"p2={low[:2]}", f"p3={low[:3]}", f"p4={low[:4]}"]
         features += [f"lex={self.usual[at]}", f"lex|capital={self.usual[at]}{self.capital[at]}"]
         features += [f"shape={self.shapes[at]}", f"tag={tag}", f"tag|shape={tag}{self.shapes[at][:5]}"]
@@ -120,8 +145,35 @@ class _Sentence:
         if any(map(str.isdigit, word)):
             features.append("digit")
         features += [f"known={mark}" for mark in self.known[at]] + [f"cue={cue}" for cue in self.cues[at]]
-        if at:
-            features.append(f"pair={self.lower[at - 1]}|{low}")
+        features += [f"spelt={self.spelt[at]}"] if at in self.spelt else []
+        return features + self._seams(at) + self._holder(at)
+
+    def _seams(self, at: int) -> Features:
+        """The word with its neighbour on either side: where an acronym ends and a name begins."""
+        features: Features = []
+        for step, first in ((-1, at - 1), (1, at)):
+            if 0 <= first < len(self.words) - 1:
+                features.append(f"{step}pair={self.lower[first]}|{self.lower[first + 1]}")
+                features.append(f"{step}seam={self.shapes[first][:4]}>{self.shapes[first + 1][:4]}")
+        return features
+
+    def _holder(self, at: int) -> Features:
+        """Whether a person's name seems to begin here: behind a title, or with a first name inside a run."""
+        if not self.capital[at]:
+            return []
+        start, end = self.runs[at]
+        given = "given" in self.known[at]
+        features: Features = []
+        titles = [n for n in range(max(0, at - _TITLE_REACH), at) if {"titles", "honorifics"} & set(self.cues[n])]
+        if titles:
+            features += [f"titled={at - titles[-1]}", f"titled run={all(self.capital[titles[-1] + 1 : at])}"]
+            features += [f"titled given={min(at - titles[-1], 4)}"] * given
+            features += ["titled after upper"] * self.words[at - 1].isupper()
+        if given:
+            place = min(at - start, 3)
+            features += [f"given at={place}", f"given family={at + 1 < end and 'family' in self.known[at + 1]}"]
+            features += [f"given first={place}"] * (at > start and "given" not in self.known[at - 1])
+        features += ["after given"] * any("given" in self.known[n] for n in range(start, at))
         return features
 
     def around(self, at: int) -> Features:
@@ -161,10 +213,12 @@ class _Sentence:
         return features + [f"run cue={cue}" for cue in sorted(cues)]
 
     def style(self, at: int, domain: str) -> Features:
-        before = self.lower[at - 1] if at else "|"
-        return [
-            f"domain={domain}",
-            f"{domain}|w={self.lower[at]}",
-            f"{domain}|-1w={before}",
-            f"{domain}|shape={self.shapes[at]}",
-        ]
+        """What the annotation styles may treat differently, with the style's name."""
+        last, following = at - 1 if at else None, at + 1 if at + 1 < len(self.words) else None
+        features = [f"w={self.lower[at]}", f"shape={self.shapes[at]}", f"lex={self.usual[at]}{self.capital[at]}"]
+        features += [f"-1w={'|' if last is None else self.lower[last]}"]
+        features += [f"+1w={'|' if following is None else self.lower[following]}"]
+        features += [f"first={self.lower[self.runs[at][0]]}"] if self.capital[at] else []
+        features += [f"known={mark}" for mark in self.known[at]] + [f"cue={cue}" for cue in self.cues[at]]
+        features += [f"-1cue={cue}" for cue in self.cues[last]] if last is not None else []
+        return [f"domain={domain}", *(f"{domain}|{feature}" for feature in features)]

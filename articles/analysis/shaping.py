@@ -8,11 +8,18 @@ from functools import cache
 from articles.analysis import gazetteers
 from articles.analysis.document import Label, Token
 from articles.analysis.names import Name
+from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import words_of
 
 _DESIGNATORS = {Label.LOCATION: "place_words", Label.ORGANISATION: "organisation_words"}
 _CONNECTORS = frozenset("dan di of the al el bin binti van der von de da dos for and untuk on d".split())
 _ORIGINS = frozenset({"asal", "kelahiran"})
+_NAMED_AFTER = frozenset("universitas institut yayasan sekolah sma smk smp sd rs rsud negeri islam pt cv".split())
+_FULL_NAME = (2, 3)
+_SHORTEST_ACRONYM = 3
+_NOBLE = frozenset("KRT KRMT KRA KGPH KGPAA GKR GPH KPH BPH GBPH BRA GRA RAY AKBP AKP ADC".split())
+_STATE = "RI"  # ends the name of an institution
+_ENDS_NAME = frozenset((*gazetteers.WEEKDAYS, "Ahad", "VS", "Vs"))
 _BRACKETS = frozenset("()[]")
 _DIRECTIONS = frozenset("selatan utara barat timur tengah tenggara raya baru serikat latin".split())
 
@@ -28,8 +35,8 @@ def capitalised_parts(tokens: Sequence[Token], start: int, end: int) -> Iterator
 
 
 def _parts(token: Token) -> bool:
-    """Whether the word ends a name: a weekday, or a lower-case word that joins no names."""
-    return token.text in gazetteers.WEEKDAYS or (token.text[:1].islower() and token.text not in _CONNECTORS)
+    """Whether the word ends a name: a weekday, "VS", or a lower-case word that joins no names."""
+    return token.text in _ENDS_NAME or (token.text[:1].islower() and token.text not in _CONNECTORS)
 
 
 def shaped(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
@@ -76,10 +83,20 @@ def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
     if _place_of_holder(tokens, start, end):
         yield Name(tokens[start].start, tokens[start].end, Label.LOCATION)
         start += 1
+    elif start < end and _is_office(tokens, start, end):
+        yield Name(tokens[start].start, tokens[start].end, Label.ORGANISATION)
+        start += 1
     while start < end and tokens[end - 1].text in words_of("degrees"):
         end -= 1
     if start < end:
         yield Name(tokens[start].start, tokens[end - 1].end, _mistaken(tokens, start, end) or Label.PERSON)
+
+
+def _is_office(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a full name follows the acronym of an institution: "Ketua PSSI Ani Lubis"; initials are shorter."""
+    acronym, name = tokens[start].text, [token.text for token in tokens[start + 1 : end]]
+    institution = acronym.isalpha() and acronym.isupper() and len(acronym) >= _SHORTEST_ACRONYM
+    return institution and acronym not in _NOBLE and len(name) in _FULL_NAME and all(map(str.istitle, name))
 
 
 def _mistaken(tokens: Sequence[Token], start: int, end: int) -> Label | None:
@@ -110,13 +127,31 @@ def _is_mayor(tokens: Sequence[Token], at: int) -> bool:
 def _without_holder(tokens: Sequence[Token], start: int, end: int, label: Label) -> Iterator[Name]:
     """The name, and the person who holds the office of it where the model took both for one.
 
-    "Kepala Dinas Pariwisata Kabupaten Kerinci Anizar": after a title, what follows a known region is a person.
+    After a title, what follows a known region is a person ("Kepala Dinas Pariwisata Kabupaten Kerinci Anizar"), and
+    so is a full name after an acronym or a common word ("Ketua DPD RI Budi Siregar").
     """
     titled = any(map(is_title, tokens[max(0, start - 6) : start]))
-    split = next((at for at in range(end - 1, start + 1, -1) if titled and _ends_region(tokens, start, at)), end)
+    places = range(end - 1, start, -1) if titled else ()
+    held = label is Label.ORGANISATION
+    split = next((p for p in places if _ends_region(tokens, start, p) or (held and _is_holder(tokens, p, end))), end)
     yield Name(tokens[start].start, tokens[split - 1].end, label)
     if split < end:
         yield Name(tokens[split].start, tokens[end - 1].end, Label.PERSON)
+
+
+def _is_holder(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a person's full name runs from ``at`` to ``end``, behind an acronym or a common word."""
+    before, name = tokens[at - 1].text, [token.text for token in tokens[at:end]]
+    if len(name) not in _FULL_NAME or not all(word.istitle() and word.isalpha() for word in name):
+        return False
+    if before.lower() in _NAMED_AFTER or not (before.isupper() or _is_common(before.lower())):
+        return False
+    known = name[0].lower() in gazetteers.given_names() | gazetteers.family_names() or before == _STATE
+    return known and not any(_is_common(word.lower()) or word.lower() in words_of("regal") for word in name)
+
+
+def _is_common(word: str) -> bool:
+    return usual_tags(word).split("/")[0] == "NN"
 
 
 def _ends_region(tokens: Sequence[Token], start: int, at: int) -> bool:
