@@ -11,15 +11,16 @@ from itertools import chain, pairwise, takewhile
 
 from articles.analysis import gazetteers
 from articles.analysis.abbreviations import abbreviations
-from articles.analysis.designations import designations
+from articles.analysis.designations import designations, event_words
 from articles.analysis.document import Label, Sentence, Span, Token
-from articles.analysis.names import Name, bio_labels, is_headline
+from articles.analysis.names import Name, bio_labels, is_title_line
 from articles.analysis.shaping import capitalised_parts, place_words, shaped
 from articles.analysis.spans import apart
 from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import lines_of, words_of
 
 _COMMON = frozenset({"NN", "NN/VB", "VB", "JJ", "JJ/NN", "NN/JJ", "VB/NN", "ADV", "PR", "SC", "IN"})
+_WHERE = frozenset({"di", "ke"})
 _NEAR = 10  # characters that hold the word before
 _NAMED = (("named_places", Label.LOCATION), ("named_organisations", Label.ORGANISATION))
 _CURRENCY = re.compile(r"\bdoll?ar\s+$")
@@ -86,11 +87,6 @@ def _places() -> frozenset[str]:
     aliases = (alias for alias, _ in (*gazetteers.country_aliases(), *gazetteers.province_aliases()))
     regions = (*gazetteers.provinces(), *gazetteers.world_regions())
     return frozenset((*gazetteers.countries(), *regions, *cities, *aliases))
-
-
-def is_title_line(sentence: Sentence) -> bool:
-    """Whether it is a headline that hides names in its capitals; what ends in a full stop is none."""
-    return is_headline(sentence) and sentence.tokens[-1].text not in ".?!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +169,15 @@ def _readings(text: str, free: Sequence[Token], at: int, headline: bool, people:
             run = [token, *takewhile(_is_capitalised, free[at + 1 : at + 6])]
             if len(run) > 1 and _adjoin(run):
                 yield Name(run[0].start, run[-1].end, label)
+    if at and free[at - 1].text in _WHERE and _adjoin(free[at - 1 : at + 1]) and not headline and _is_name(token):
+        yield Name(token.start, token.end, Label.LOCATION)
     if token.text in people.parts:
         yield Name(token.start, token.end, Label.PERSON)
+
+
+def _is_name(token: Token) -> bool:
+    """Whether an unknown capitalised word with small letters can be the name of a place: "di Komsomolsk-on-Amur"."""
+    return _is_capitalised(token) and not token.text.isupper() and usual_tags(token.text.lower()) == "?"
 
 
 def _is_capitalised(token: Token) -> bool:
@@ -184,14 +187,15 @@ def _is_capitalised(token: Token) -> bool:
 def _common_words(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """What looks like a name and is none.
 
-    Short forms of common nouns (HPH after "hak pengusahaan hutan (HPH)"), and common words that have a capital
-    only where a sentence begins.
+    Short forms of common nouns (HPH after "hak pengusahaan hutan (HPH)"), words that have a capital only where a
+    sentence begins and are common or stand in the text without it, and "Olimpiade" alone.
     """
     pairs = abbreviations([token for sentence in sentences for token in sentence.tokens])
     short = {short.of(text) for long, short in pairs if long.of(text)[:1].islower()}
     first = {sentence.tokens[0].text for sentence in sentences}
     inside = {token.text for sentence in sentences for token in sentence.tokens[1:]}
-    return frozenset(short | {word for word in first - inside if _is_common(word.lower())})
+    common = {word for word in first - inside if _is_common(word.lower()) or word.lower() in inside}
+    return frozenset(short | common | event_words())
 
 
 def _is_common(word: str) -> bool:
@@ -199,10 +203,16 @@ def _is_common(word: str) -> bool:
 
 
 def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
-    """The same words get the same label: what a list knows it to be, else the most frequent."""
+    """The same words get the same label: what a list knows it to be, else the most frequent.
+
+    "Palapa" is no person where the text also says "Palapa A1".
+    """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
+    series = {name.of(text).split()[0] for name in names if name.label is Label.PRODUCT}
     for name in names:
-        votes[name.of(text)][name.label] += 1
+        written = name.of(text)
+        series_alone = written in series and name.label is Label.PERSON
+        votes[written][Label.PRODUCT if series_alone else name.label] += 1
     for name in names:
         written = name.of(text)
         yield replace(name, label=_sure_label(written) or votes[written].most_common(1)[0][0])
