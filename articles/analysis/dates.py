@@ -21,9 +21,10 @@ _SHORT_MONTH = (
 )
 _MONTH = rf"(?:{_WHOLE_MONTH}|{_SHORT_MONTH})"
 _WEEKDAY = r"(?:" + "|".join(sorted((name.capitalize() for name in _DAY_NUMBERS), key=len, reverse=True)) + r")\b"
-_PART_OF_DAY = r"(?:\s+(?:dini hari|pagi|siang|sore|petang|malam))?"
+_SOME_PART = r"\s+(?:dini hari|pagi|siang|sore|petang|malam)\b"
+_PART_OF_DAY = rf"(?:{_SOME_PART})?"
 _YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d)"
-_DASH = r"\s*(?:-|–|—|sampai|hingga|s\.d\.)\s*"
+_DASH = r"\s*(?:-|–|—|sampai dengan|sampai|hingga|s\.d\.|s/d)\s*"
 _D = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _NUMERIC = rf"{_D}/\s?(?:1[0-2]|0?[1-9])(?!\d)(?:/\s?(?:\d{{4}}|\d{{2}}))?"
 _DATED = rf"{_D}\s+{_MONTH}(?:\s+{_YEAR})?"
@@ -32,7 +33,7 @@ _DATED = rf"{_D}\s+{_MONTH}(?:\s+{_YEAR})?"
 DATE_PATTERNS = (
     (rf"{_D}\s+{_MONTH}(?:\s+{_YEAR})?{_DASH}{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "30 Agustus-10 September 2005"),
     (rf"{_D}{_DASH}{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "17-22 Agustus 2005"),
-    (rf"{_D}\s+dan\s+{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "27 dan 28 Oktober 1928"),
+    (rf"(?<![\d.])(?:{_D},\s*)*{_D},?\s+dan\s+{_D}\s+{_MONTH}(?:\s+{_YEAR})?", "27 dan 28 Oktober 1928"),
     (rf"{_WEEKDAY}{_PART_OF_DAY},?\s+(?:tanggal\s+)?{_DATED}", "Rabu, 13 September 2023"),
     (rf"{_WEEKDAY}{_PART_OF_DAY}\s*\((?:{_NUMERIC}|{_DATED})\)", "Minggu (17/9/2023)"),
     (_DATED, "17 Agustus 1945"),
@@ -45,6 +46,8 @@ DATE_PATTERNS = (
     (rf"\b(?:[Tt]ahun|[Ee]ra|[Dd]ekade)\s+{_YEAR}-an\b|\b{_YEAR}-an\b", "1990-an"),
     (rf"\b(?:[Tt]ahun|[Pp]eriode)\s+{_YEAR}\s*[-–/]\s*(?:\d{{4}}|\d{{2}})\b", "tahun 2019-2024"),
     (rf"\b{_YEAR}\s*[-–]\s*{_YEAR}\b", "1942-1945"),
+    (rf"\b(?:[Tt]ahun (?:ajaran|pelajaran|akademik|anggaran)|[Mm]usim)\s+{_YEAR}/\d{{4}}\b", "tahun ajaran 2023/2024"),
+    (rf"(?<=ntara\s){_YEAR}\s+dan\s+{_YEAR}\b", "1942 dan 1945"),
     (r"\b[Tt]ahun\s+\d{2,4}\s+(?:SM|Masehi|M)\b", "tahun 400 SM"),
     (rf"\b[Tt]ahun\s+{_YEAR}", "tahun 1945"),
     (
@@ -65,14 +68,17 @@ DATE_PATTERNS = (
 BARE_YEAR = re.compile(r"(?<![\d.,/-])\b(?:1[5-9]\d{2}|20\d{2})\b(?![.,]\d|[-/]\w)")
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+_EXACT = r"\b(?:[01]?\d|2[0-4])[.:][0-5]\d\b"
 _ZONE = r"(?:\s*(?:WIB|WITA|Wita|WIT)\b)?"
+_HOUR = rf"{_CLOCK}(?!\d){_ZONE}{_PART_OF_DAY}"
 TIME_PATTERNS = (
     (
-        rf"\b(?:[Pp]ukul|[Jj]am)\s+{_CLOCK}(?!\d)(?:{_DASH}(?:pukul\s+)?{_CLOCK}(?!\d))?{_ZONE}{_PART_OF_DAY}",
+        rf"\b(?:[Pp]ukul|[Jj]am)\s+{_HOUR}(?:{_DASH}(?:(?:pukul|jam)\s+)?{_HOUR})?",
         "pukul 09.30 WIB",
     ),
     (rf"\b(?:[Pp]ukul|[Jj]am)\s+(?:setengah\s+)?{IN_WORDS}\b{_ZONE}{_PART_OF_DAY}", "pukul tujuh malam"),
-    (rf"\b{_CLOCK}(?:{_DASH}{_CLOCK})?\s*(?:WIB|WITA|WIT)\b", "09.30 WIB"),
+    (rf"\b{_CLOCK}(?:{_DASH}{_CLOCK})?\s*(?:WIB|WITA|Wita|WIT)\b", "09.30 WIB"),
+    (rf"{_EXACT}(?:{_DASH}{_EXACT})?(?:{_SOME_PART}|(?=\s+waktu\s+setempat))", "10.30 pagi"),
 )
 
 _NEAR = 40  # characters that hold the numeral before
@@ -110,7 +116,7 @@ def read_date(text: str) -> DateValue:
     if decade := re.search(r"(\d{4})-an", text):
         return DateValue(int(decade[1]), until=DateValue(int(decade[1]) + (99 if decade[1].endswith("00") else 9)))
     weekday = _find(_DAY_NUMBERS, _WEEKDAY, text)
-    if numeric := re.search(r"(\d{1,2})/\s?(\d{1,2})(?:/\s?(\d{2,4}))?", text):
+    if numeric := re.search(r"(?<!\d)(\d{1,2})/\s?(\d{1,2})(?!\d)(?:/\s?(\d{2,4}))?", text):
         return DateValue(_year(numeric[3]), int(numeric[2]), int(numeric[1]), weekday)
     if iso := re.search(r"(\d{4})-(\d\d)-(\d\d)", text):
         return DateValue(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -143,12 +149,11 @@ def _in_words(text: str, weekday: int | None) -> DateValue:
     first = DateValue(_at(years, 0), _at(months, 0), _at(days, 0), weekday)
     if max(len(days), len(months), len(years)) < 2:
         return first
-    return replace(first, until=DateValue(_at(years, 1), _at(months, 1), _at(days, 1)))
+    return replace(first, until=DateValue(_at(years, -1), _at(months, -1), _at(days, -1)))
 
 
 def _at(values: list[int], place: int) -> int | None:
-    """The value at the place, or the only one there is."""
-    return values[min(place, len(values) - 1)] if values else None
+    return values[place] if values else None
 
 
 def _century(text: str) -> DateValue:
@@ -166,7 +171,9 @@ def _read_roman(digits: str) -> int:
 
 
 def _read_time(text: str) -> TimeValue:
-    clocks = [_clock(hour, minute, text) for hour, minute in re.findall(r"(\d{1,2})(?:[.:](\d\d))?", text)]
+    found = list(re.finditer(r"(\d{1,2})(?:[.:](\d\d))?", text))
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    clocks = [_clock(match, text[match.end() : end], text) for match, end in zip(found, ends, strict=False)]
     zone = re.search(r"WIB|WITA|WIT", text.upper())
     if not clocks:
         clocks = [_clock_in_words(text)]
@@ -174,8 +181,10 @@ def _read_time(text: str) -> TimeValue:
     return replace(first, until=clocks[1]) if len(clocks) > 1 else first
 
 
-def _clock(hour: str, minute: str, text: str) -> TimeValue:
-    return TimeValue(_whole_day(int(hour), text), int(minute or 0))
+def _clock(match: re.Match[str], behind: str, text: str) -> TimeValue:
+    """One hour of the text; the part of the day behind it is its own, else the text's: "7-9 malam" is 19 to 21."""
+    part = behind if re.search(_SOME_PART, behind) else text
+    return TimeValue(_whole_day(int(match[1]), part), int(match[2] or 0))
 
 
 def _clock_in_words(text: str) -> TimeValue:

@@ -18,13 +18,23 @@ from articles.analysis.document import (
     Token,
     within,
 )
+from articles.analysis.reckoning import with_reckoned
 from articles.analysis.spans import apart
 
 _COUNTED = frozenset({"NOUN", "PROPN", "SYM"})
 _NO_COUNT_BEFORE = frozenset("salah nomer butir halaman hlm hlm. jl jl. jalan seri tipe grup".split())
-_REFERENCE = re.compile(
-    r"\b(?i:nomor|no\.?|pasal|ayat|nr\.?|tabel|gambar|bab|kelas|rt|rw|telepon|telp\.?)\s+\d[\w/.-]*(?:\s+[Tt]ahun\s+\d{4})?"
+# Numbers that name or number a thing and measure nothing, and years that are not Gregorian: (pattern, example).
+NO_VALUES = (
+    (
+        r"\b(?i:nomor|no\.?|pasal|ayat|nr\.?|tabel|gambar|bab|kelas|lantai|blok|kamar|rt|rw|telepon|telp\.?)\s+\d[\w/.-]*"
+        r"(?:\s+[Tt]ahun\s+\d{4})?",
+        "Nomor 22 Tahun 1999",
+    ),
+    (r"\b(?:[Tt]ahun\s+)?\d{1,4}\s+(?:Hijriah|Hijriyah|Saka|H)\b", "1445 Hijriah"),
+    (r"\d[\d.,]*\s*[x×]\s*\d[\d.,]*(?:\s*[x×]\s*\d[\d.,]*)?(?:\s*(?:meter|cm|m|mm|km)\b)?", "10 x 20 meter"),
 )
+_NO_VALUE = re.compile("|".join(pattern for pattern, _ in NO_VALUES))
+_TIMES = frozenset({"kali", "kalinya"})
 _NEVER_COUNTED = frozenset("lain lainnya sama-sama pihak satunya kalinya".split())
 
 
@@ -33,7 +43,7 @@ def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] 
     found: list[Expression] = []
     for sentence in sentences:
         readings = (_moved(reading, sentence.start) for reading in _certain(sentence.of(text)))
-        numbered = [Span(*match.span()) for match in _REFERENCE.finditer(text, sentence.start, sentence.end)]
+        numbered = [Span(*match.span()) for match in _NO_VALUE.finditer(text, sentence.start, sentence.end)]
         inside = within(names, sentence)
         chosen = apart((r for r in readings if not any(_cuts(name, r) for name in inside)), numbered)
         taken = [*inside, *numbered, *chosen]
@@ -41,7 +51,7 @@ def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] 
         chosen += apart(_counts(text, sentence, counted, taken), taken)
         ordinals = (_moved(reading, sentence.start) for reading in amounts.ordinals(sentence.of(text)))
         chosen += apart(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*inside, *chosen])
-        found += sorted(chosen, key=lambda e: e.start)
+        found += with_reckoned(text, sentence, found, sorted(chosen, key=lambda e: e.start))
     return tuple(found)
 
 
@@ -49,6 +59,7 @@ def _certain(text: str) -> Iterator[Expression]:
     yield from dates.dates(text)
     yield from dates.times(text)
     yield from amounts.money(text)
+    yield from amounts.fractions(text)
     yield from amounts.measured(text)
     yield from dates.bare_years(text)
 
@@ -71,7 +82,8 @@ def _counts(
         after = [token for token in sentence.tokens if token.start >= number.end]
         if before and before[-1].text.lower() in _NO_COUNT_BEFORE:
             continue
-        if after and _is_counted(after[0]) and not any(after[0].overlaps(other) for other in taken):
+        is_score = isinstance(number.value, Amount) and number.value.unit == amounts.SCORE
+        if after and not is_score and _is_counted(after[0]) and not any(after[0].overlaps(other) for other in taken):
             yield amounts.counting(number, after[0].text.lower(), after[0].end)
         elif any(map(str.isdigit, number.of(text))):
             yield number
@@ -82,11 +94,13 @@ def _is_counted(token: Token) -> bool:
 
 
 def _is_ordinal(ordinal: Expression, text: str, sentence: Sentence) -> bool:
-    """ "kedua" after a noun is an ordinal; before one it means both."""
+    """ "kedua" after a noun is an ordinal, and so is "kedua kalinya"; before another noun it means both."""
     if "-" in ordinal.of(text) or ordinal.of(text).lower() == "pertama":
         return True
     before = [token for token in sentence.tokens if token.end <= ordinal.start]
     after = [token for token in sentence.tokens if token.start >= ordinal.end]
+    if after and after[0].text.lower() in _TIMES:
+        return True
     return bool(before) and before[-1].pos in _COUNTED and not (after and after[0].pos == "NOUN")
 
 

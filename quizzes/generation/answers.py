@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from articles.analysis import gazetteers
+from articles.analysis.amounts import PART
 from articles.analysis.document import (
     Amount,
     DateValue,
@@ -124,11 +125,16 @@ VALUE_LEADS = PARTS_OF_TIME | {"hari", "tanggal", "tahun", "bulan", "sekitar", "
 def leading_expression(phrase: Phrase, document: Document) -> Expression | None:
     """The value that begins the phrase: "5 drone" of "5 drone peledak"."""
     for expression in document.expressions_in(phrase):
-        if expression.kind is not ExpressionKind.ORDINAL:
+        if expression.kind is not ExpressionKind.ORDINAL and not is_reckoned(expression):
             lead = document.text[phrase.start : expression.start].lower().split()
             if not set(lead) - VALUE_LEADS:
                 return expression
     return None
+
+
+def is_reckoned(expression: Expression) -> bool:
+    """Whether the date stands elsewhere in the text: "dua hari kemudian" states none that could be a key."""
+    return isinstance(expression.value, DateValue) and expression.value.anchor is not None
 
 
 def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer:
@@ -141,6 +147,8 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
         words = value.of(wording.document.text).split()
         if unit and words[-1].lower() == unit:
             counted = f"{unit} {counted}" if counted else unit
+        elif unit == PART and counted:  # "dua pertiga wilayah": "Berapa bagian wilayah …?"
+            counted = f"{unit} {counted}"
     first = wording.document.text[phrase.start : value.start].lower().split()
     whole = bool(first) and first[0] in PARTS_OF_TIME  # "pertengahan September 2023"
     key = Span(phrase.start, value.end) if whole else _span(value)

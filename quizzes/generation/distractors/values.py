@@ -9,10 +9,12 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from articles.analysis.amounts import FRACTION
 from articles.analysis.document import Amount, DateValue, ExpressionKind, TimeValue
 from articles.analysis.expressions import read_value
 from articles.analysis.gazetteers import MONTHS, WEEKDAYS
 from articles.analysis.numerals import IN_WORDS, read_digits, read_number
+from quizzes.generation.answers import is_reckoned
 from quizzes.generation.indonesian.spelling import spell
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _MONTH = re.compile(r"\b(?:" + "|".join(MONTHS) + r")\b")
 _WEEKDAY = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _CLOCK = re.compile(r"\b(\d{1,2})(?:([.:])(\d\d))?\b")
 _RANGE = re.compile(r"\d\s*(?:-|–|sampai|hingga)\s*\d")
+_FRACTIONS = ("sepertiga", "seperempat", "dua pertiga", "tiga perempat", "seperlima")
 _VAGUE = ("belasan", "puluhan", "ratusan", "ribuan", "jutaan")
 _MINUTES = 24 * 60
 _SMALL = 20  # up to here figures change by one, two, three; above by shares
@@ -69,6 +72,8 @@ def _own(
     wanted = template(context.keys(asked)[0])
     for expression in context.document.expressions:
         text = context.key_text(expression)
+        if is_reckoned(expression):
+            continue
         if expression.kind in kinds and not asked.evidence.contains(expression) and template(text) == wanted:
             yield text
 
@@ -80,7 +85,11 @@ def _vaguely(key: str) -> Iterator[str]:
 
 
 def changed_numbers(key: str, rng: random.Random) -> Iterator[str]:
-    """``key`` with its first number changed and the others in proportion ("4.000 mil (6.500 km)")."""
+    """``key`` with its first number changed and the others in proportion ("4.000 mil (6.500 km)"); other fractions."""
+    if match := FRACTION.search(key):
+        others = (other for other in _FRACTIONS if other != match.group().lower())
+        yield from (key[: match.start()] + other + key[match.end() :] for other in others)
+        return
     found = list(_FIGURES.finditer(key))
     if not found:
         return

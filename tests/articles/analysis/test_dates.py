@@ -13,8 +13,9 @@ def first(text):
 
 @pytest.mark.parametrize(("pattern", "example"), DATE_PATTERNS + TIME_PATTERNS)
 def test_each_pattern_reads_its_example(pattern, example):
-    context = {"20/10": "(20/10)", "1945": "sejak 1945", "Mei": "bulan Mei", "Juni": "Juni lalu"}.get(example, example)
-    assert re.search(pattern, context).group() == example
+    contexts = {"20/10": "(20/10)", "1945": "sejak 1945", "Mei": "bulan Mei", "Juni": "Juni lalu"}
+    contexts |= {"1942 dan 1945": "antara 1942 dan 1945"}
+    assert re.search(pattern, contexts.get(example, example)).group() == example
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,17 @@ def test_each_pattern_reads_its_example(pattern, example):
         ("2023-09-17", "2023-09-17", DateValue(2023, 9, 17)),
         ("Agustus 1945", "Agustus 1945", DateValue(1945, 8)),
         ("hari Selasa lalu", "Selasa", DateValue(weekday=1)),
+        ("(20/10)", "20/10", DateValue(None, 10, 20)),
+        ("3-5 Mei 2024", "3-5 Mei 2024", DateValue(2024, 5, 3, until=DateValue(2024, 5, 5))),
+        ("dari 3 hingga 5 Mei", "3 hingga 5 Mei", DateValue(None, 5, 3, until=DateValue(None, 5, 5))),
+        ("3 sampai dengan 5 Mei", "3 sampai dengan 5 Mei", DateValue(None, 5, 3, until=DateValue(None, 5, 5))),
+        ("1, 2, dan 3 Mei 2020", "1, 2, dan 3 Mei 2020", DateValue(2020, 5, 1, until=DateValue(2020, 5, 3))),
+        ("pada 2020, 3 dan 5 Mei", "3 dan 5 Mei", DateValue(None, 5, 3, until=DateValue(None, 5, 5))),
+        ("tahun 1945-1949", "tahun 1945-1949", DateValue(1945, until=DateValue(1949))),
+        ("tahun 2023/2024", "tahun 2023/2024", DateValue(2023, until=DateValue(2024))),
+        ("musim 2023/2024", "musim 2023/2024", DateValue(2023, until=DateValue(2024))),
+        ("antara 1942 dan 1945", "1942 dan 1945", DateValue(1942, until=DateValue(1945))),
+        ("awal 2020", "2020", DateValue(2020)),
     ],
 )
 def test_values(text, read, value):
@@ -54,6 +66,11 @@ def test_values(text, read, value):
 @pytest.mark.parametrize("text", ["minggu ini", "mei", "1/2 gelas", "pada 1.500 meter", "32/13/2020"])
 def test_no_dates(text):
     assert list(dates(text)) == []
+
+
+def test_a_clock_before_waktu_setempat():
+    (found,) = times("Pesawat tiba 09.05 waktu setempat.")
+    assert found.value == TimeValue(9, 5)
 
 
 def test_bare_years():
@@ -79,6 +96,11 @@ def test_hours_that_are_counted_are_no_time_of_day():
         ("pukul 15.00 sore", TimeValue(15)),
         ("pukul tujuh pagi", TimeValue(7)),
         ("pukul setengah delapan malam", TimeValue(19, 30)),
+        ("pukul 19.00-21.00 Wita", TimeValue(19, 0, "WITA", TimeValue(21))),
+        ("pukul 8 pagi hingga pukul 3 sore", TimeValue(8, until=TimeValue(15))),
+        ("pukul 7-9 malam", TimeValue(19, until=TimeValue(21))),
+        ("pukul 10.00 WIB hingga 12.00 WIB", TimeValue(10, 0, "WIB", TimeValue(12))),
+        ("10.30 pagi", TimeValue(10, 30)),
         ("07.00-08.30 WITA", TimeValue(7, 0, "WITA", TimeValue(8, 30))),
     ],
 )

@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from articles.analysis.amounts import counting
 from articles.analysis.analyse import tagged_sentences
 from articles.analysis.document import Amount, DateValue, ExpressionKind, Span
-from articles.analysis.expressions import expressions, read_value, same_value
+from articles.analysis.expressions import NO_VALUES, expressions, read_value, same_value
 
 
 def found(text, names=()):
@@ -39,6 +40,27 @@ def amount(text):
         ("272 miliar dollar AS", ExpressionKind.MONEY, Amount(Decimal(272000000000), "dolar AS")),
         ("13,7%", ExpressionKind.PERCENT, Amount(Decimal("13.7"), "persen")),
         ("empat puluh persen", ExpressionKind.PERCENT, Amount(Decimal(40), "persen")),
+        ("sekitar 3,5 jam", ExpressionKind.DURATION, Amount(Decimal("3.5"), "jam", "sekitar")),
+        ("setidaknya 20 orang", ExpressionKind.QUANTITY, Amount(Decimal(20), "orang", "setidaknya")),
+        ("dua puluh lima", ExpressionKind.QUANTITY, Amount(Decimal(25))),
+        ("setengah juta warga", ExpressionKind.QUANTITY, Amount(Decimal(500000), "warga")),
+        ("sepertiga", ExpressionKind.QUANTITY, Amount(Decimal(1) / 3, "bagian")),
+        ("Dua pertiga", ExpressionKind.QUANTITY, Amount(Decimal(2) / 3, "bagian")),
+        ("hampir tiga perempat", ExpressionKind.QUANTITY, Amount(Decimal("0.75"), "bagian", "hampir")),
+        ("separuh", ExpressionKind.QUANTITY, Amount(Decimal("0.5"), "bagian")),
+        ("seperempat jam", ExpressionKind.DURATION, Amount(Decimal("0.25"), "jam")),
+        ("antara 50 dan 60 orang", ExpressionKind.QUANTITY, Amount(Decimal(50), "orang", None, Decimal(60))),
+        ("3,5 persen sampai 4 persen", ExpressionKind.PERCENT, Amount(Decimal("3.5"), "persen", None, Decimal(4))),
+        ("antara Rp10.000 dan Rp15.000", ExpressionKind.MONEY, Amount(Decimal(10000), "rupiah", None, Decimal(15000))),
+        ("Rp 2,5 miliar", ExpressionKind.MONEY, Amount(Decimal(2500000000), "rupiah")),
+        ("Rp 10-15 juta", ExpressionKind.MONEY, Amount(Decimal(10000000), "rupiah", None, Decimal(15000000))),
+        ("Rp 500-Rp 1 juta", ExpressionKind.MONEY, Amount(Decimal(500), "rupiah", None, Decimal(1000000))),
+        ("500-1 juta ton", ExpressionKind.QUANTITY, Amount(Decimal(500), "ton", None, Decimal(1000000))),
+        ("US$ 3 juta", ExpressionKind.MONEY, Amount(Decimal(3000000), "dolar AS")),
+        ("14 juta dollar AS", ExpressionKind.MONEY, Amount(Decimal(14000000), "dolar AS")),
+        ("skor 1-3", ExpressionKind.QUANTITY, Amount(Decimal(1), "skor", None, Decimal(3))),
+        ("3-1", ExpressionKind.QUANTITY, Amount(Decimal(3), "skor", None, Decimal(1))),
+        ("ke-79", ExpressionKind.ORDINAL, Amount(Decimal(79))),
         ("ke-17", ExpressionKind.ORDINAL, Amount(Decimal(17))),
         ("pertama", ExpressionKind.ORDINAL, Amount(Decimal(1))),
         ("kedua", ExpressionKind.ORDINAL, Amount(Decimal(2))),
@@ -123,6 +145,22 @@ def test_numbers_of_laws_and_inside_names_are_no_amounts():
     text = "Undang-Undang Nomor 22 Tahun 1999 dibahas setelah Olimpiade Tokyo 2020."
     at = text.index("Olimpiade")
     assert found(text, [Span(at, len(text) - 1)]) == []
+
+
+@pytest.mark.parametrize(("pattern", "example"), NO_VALUES)
+def test_numbers_that_measure_nothing(pattern, example):
+    assert re.search(pattern, example).group() == example
+    assert found(f"Warga menyebut {example} itu.") == []
+
+
+@pytest.mark.parametrize("text", ["Kamar di lantai 3 kosong.", "Bacalah hlm. 3 dulu.", "Ramadan 1445 Hijriah tiba."])
+def test_numbers_that_number_things(text):
+    assert found(text) == []
+
+
+def test_fractions_count_no_noun_and_kedua_kalinya_is_an_ordinal():
+    assert found("Sepertiga warga desa bertani.") == [("Sepertiga", "quantity")]
+    assert found("Ia menang untuk kedua kalinya.") == [("kedua", "ordinal")]
 
 
 def test_an_amount_may_hold_a_name():

@@ -110,3 +110,10 @@ def test_a_mention_goes_with_the_question():
     text = "Danau Toba terletak di Provinsi Sumatera Utara."
     question = one(text, "Di provinsi mana Danau Toba terletak?")
     assert question.mention.of(text) == "Provinsi Sumatera Utara"
+
+
+def test_a_date_that_was_reckoned_from_another_is_no_key():
+    text = "Budi Santoso lahir di Kota Solo pada tahun 1945. Tiga tahun kemudian Rina Lestari membuka toko kain."
+    years = [keys for stem, keys in asked(text).items() if stem.startswith("Pada tahun berapa")]
+    assert years == [("tahun 1945",)]
+    assert not any("Tiga tahun" in key or "1948" in key for keys in asked(text).values() for key in keys)

@@ -47,6 +47,8 @@ AMOUNTS = [
         "Berapa berat padi yang dijual petani di Desa Sukamaju kepada pemerintah?",
         "20 ton",
     ),
+    # a fraction is counted in parts
+    ("Dua pertiga wilayah Indonesia berupa laut.", "Berapa bagian wilayah Indonesia yang berupa laut?", "Dua pertiga"),
     # measures
     ("Tinggi Gunung Rinjani mencapai 3.726 meter.", "Berapa tinggi Gunung Rinjani?", "3.726 meter"),
     ("Usia Candi Prambanan mencapai 1.100 tahun.", "Berapa usia Candi Prambanan?", "1.100 tahun"),

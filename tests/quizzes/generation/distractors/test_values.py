@@ -35,6 +35,17 @@ def test_no_number_is_below_one_and_no_share_above_all():
     assert "110 persen" not in set(changed_numbers("90 persen", random.Random(1)))
 
 
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("dua pertiga", ["sepertiga", "seperempat", "tiga perempat", "seperlima"]),
+        ("seperempat jam", ["sepertiga jam", "dua pertiga jam", "tiga perempat jam", "seperlima jam"]),
+    ],
+)
+def test_a_fraction_becomes_another(key, expected):
+    assert list(changed_numbers(key, random.Random(1))) == expected
+
+
 @pytest.mark.parametrize("key", ["banyak", "0 derajat"])
 def test_what_has_no_number_is_not_changed(key):
     assert list(changed_numbers(key, random.Random(1))) == []
