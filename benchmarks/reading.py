@@ -231,6 +231,8 @@ def _members_compared(
     annotated: Json, found: Found | None, text: Text, line: str
 ) -> Iterator[tuple[str, str, bool, str]]:
     """The members of a list, each counted by itself."""
+    if annotated["role"] == "attribution":
+        return  # speakers were annotated without their members
     gold = [span for span in map(text.read, annotated.get("members", [])) if span is not None]
     read = list(found.members) if found is not None and len(found.members) > 1 else []
     for member in gold:
@@ -317,17 +319,24 @@ def table(tallies: dict[str, Tally], title: str, *, apart: Sequence[str] = ()) -
         yield f"{name:<18}{total.gold:>4}{total.f1:>8.1f}{precision:>20.1f}{coverage:>9.1f}"
 
 
+def tables(half: str) -> Iterator[str]:
+    """Both tables of one half."""
+    clauses, _ = score_clauses(half)
+    references, _ = score_references(half)
+    yield from table(clauses, "role", apart=("predicate",))
+    yield ""
+    yield from table(references, "reference")
+
+
 def main() -> None:
     """Print the tables of one half, and every miss on request."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("half", nargs="?", choices=HALVES, default="tuning")
     arguments.add_argument("--wrong", action="store_true", help="print every miss")
     chosen = arguments.parse_args()
-    clauses, missed_roles = score_clauses(chosen.half)
-    references, missed_references = score_references(chosen.half)
     if chosen.wrong:
-        print(*missed_roles, *missed_references, sep="\n")
-    print(*table(clauses, "role", apart=("predicate",)), "", *table(references, "reference"), sep="\n")
+        print(*score_clauses(chosen.half)[1], *score_references(chosen.half)[1], sep="\n")
+    print(*tables(chosen.half), sep="\n")
 
 
 if __name__ == "__main__":

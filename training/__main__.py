@@ -1,5 +1,6 @@
 """Make every artefact of the analysis again: ``python -m training``.
 
+It needs the dependency group ``training`` (torch, for the parser alone: ``pip install --group training``).
 The corpora are read from the folder beside the project, or from $PAHAMI_SHARED. The same corpora give the same files.
 """
 
@@ -7,11 +8,21 @@ from __future__ import annotations
 
 import time
 
-from . import cards, gazetteers, lexicon, names, pos, punkt, references
+from . import cards, certainty, gazetteers, lexicon, names, parser, pos, punkt, references
 
-# The lexicon and the gazetteers are features of the models, the tagger one of the names;
-# references are read with them all.
-STEPS = (lexicon.train, gazetteers.train, punkt.train, pos.train, names.train, cards.write, references.train)
+# The lexicon and the gazetteers are features of the models, the tagger one of the names; what makes a role certain and
+# what a reference means are weighed with them all in place.
+STEPS = (
+    lexicon.train,
+    gazetteers.train,
+    punkt.train,
+    pos.train,
+    parser.train,
+    names.train,
+    references.train,
+    certainty.train,
+    cards.write,
+)
 
 
 def main() -> None:

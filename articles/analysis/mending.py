@@ -53,7 +53,7 @@ class Mender:
         whole = [self._with_whole_phrases(clause) for clause in self._with_results(kept)]
         filled = [self._with_object(self._with_subject(clause, whole)) for clause in whole]
         filled = [self._with_appositions(clause) for clause in filled]
-        listed = [self._with_lists(clause) for clause in filled]
+        listed = [self._with_lists(clause, filled) for clause in filled]
         return [self._attributed(self._with_roles_by_verb(clause), listed) for clause in listed]
 
     # -- what is a clause ----------------------------------------------------------------------------------------
@@ -69,7 +69,9 @@ class Mender:
     def _overlooked(self, clauses: Sequence[Clause]) -> list[Clause]:
         """Clauses of verbs that only the tree sees as predicates."""
         sentence = self.syntax.sentence
-        taken = [clause.predicate for clause in clauses]
+        taken: list[Span] = [clause.predicate for clause in clauses]
+        for clause in clauses:
+            taken += [part for part in (clause.subject, clause.object, clause.complement) if part is not None]
         meant = [a.phrase for c in clauses for a in c.adjuncts if a.role is AdjunctRole.PURPOSE]
         return [
             self._bare(token)
@@ -116,7 +118,8 @@ class Mender:
     def _nouns_before(self, clause: Clause, adjunct: Adjunct) -> list[Phrase]:
         """The phrases of the clause that an adjunct may be a part of."""
         aside = adjunct.phrase.head.text.lower() in words.ASIDES
-        if not adjunct.preposition or adjunct.role in _VERBAL_ONLY or aside:
+        measure = adjunct.preposition in words.SIZES  # "danau seluas 1.130 km2" is asked about by itself
+        if not adjunct.preposition or adjunct.role in _VERBAL_ONLY or aside or measure:
             return []
         if adjunct.end < clause.predicate.start:
             return [clause.subject] if clause.subject is not None else []
@@ -195,9 +198,12 @@ class Mender:
 
     # -- lists, roles that the verb decides ----------------------------------------------------------------------
 
-    def _with_lists(self, clause: Clause) -> Clause:
-        """A phrase takes in the members of its coordination that the rules cut off."""
-        taken = [clause.predicate, *(a for a in clause.adjuncts)]
+    def _with_lists(self, clause: Clause, clauses: Sequence[Clause]) -> Clause:
+        """A phrase takes in the members of its coordination that the rules cut off, but no other clause's words."""
+        taken: list[Span] = [clause.predicate, *clause.adjuncts]
+        for other in clauses:
+            if other is not clause:
+                taken += [part for part in (other.predicate, other.subject) if part is not None]
         changed: dict[str, Phrase] = {}
         for name in ("subject", "object", "complement"):
             phrase: Phrase | None = getattr(clause, name)

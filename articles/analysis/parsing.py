@@ -131,25 +131,28 @@ def _both_ways(weights: dict[str, Matrix], layer: str, states: Matrix, lengths: 
     steps = np.arange(states.shape[1])
     turned = np.where(steps < lengths[:, None], lengths[:, None] - 1 - steps, steps)
     rows = np.arange(len(states))[:, None]
-    forward = _lstm(weights, f"{layer}.", "", states)
-    backward = _lstm(weights, f"{layer}.", "_reverse", states[rows, turned])[rows, turned]
+    forward = _lstm(weights, f"{layer}.", "", states, lengths)
+    backward = _lstm(weights, f"{layer}.", "_reverse", states[rows, turned], lengths)[rows, turned]
     return np.concatenate([forward, backward], axis=2)
 
 
-def _lstm(weights: dict[str, Matrix], layer: str, way: str, states: Matrix) -> Matrix:
-    """One direction over all sentences at once, word by word."""
+def _lstm(weights: dict[str, Matrix], layer: str, way: str, states: Matrix, lengths: NDArray[np.intp]) -> Matrix:
+    """One direction over all sentences at once, word by word; ``lengths`` ascend, so that the short ones drop out."""
     into, again = weights[f"{layer}weight_ih_l0{way}"], weights[f"{layer}weight_hh_l0{way}"]
     gates = states @ into + weights[f"{layer}bias_ih_l0{way}"] + weights[f"{layer}bias_hh_l0{way}"]
     size = len(again)
     hidden: Matrix = np.zeros((len(states), size), dtype=np.float32)
     cell = hidden
-    out = np.empty((*states.shape[:2], size), dtype=np.float32)
+    out = np.zeros((*states.shape[:2], size), dtype=np.float32)
     for step in range(states.shape[1]):
-        gate = np.tanh(gates[:, step] + hidden @ again)
+        first = int(np.searchsorted(lengths, step, side="right"))
+        done = len(states) - len(hidden)
+        hidden, cell = hidden[first - done :], cell[first - done :]
+        gate = np.tanh(gates[first:, step] + hidden @ again)
         taken, kept, shown = (0.5 * gate[:, k * size : (k + 1) * size] + 0.5 for k in (0, 1, 3))
         cell = kept * cell + taken * gate[:, 2 * size : 3 * size]
         hidden = shown * np.tanh(cell)
-        out[:, step] = hidden
+        out[first:, step] = hidden
     return out
 
 

@@ -96,7 +96,9 @@ def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:
     tail = chunks[0].units[-1].mention
     owned = tail is not None and tail.label is not Label.PRODUCT and chunks[0].units[0].mention is None
     bare = [c.units[0].mention for c in chunks[1:]]
-    inside = owned and tail is not None and all(m is not None and m.label is tail.label for m in bare)
+    inside = owned and all(m is not None for m in bare)
+    both = chunks[0].units[-1].expression is not None and all(c.units[0].expression is not None for c in chunks[1:])
+    inside = inside or (both and len(chunks[0].units) > 1)  # "waktu 26 menit dan 17,53 detik"
     return (Span(spans[0].start, spans[-1].end),) if inside and len(spans) > 1 else spans
 
 

@@ -47,6 +47,7 @@ class Syntax:
             and arcs[arc.head].head >= 0
             and tokens[at].pos == "VERB"
             and not any(self._text(child) == "yang" for child in self.children[at])
+            and [token.text.lower() for token in tokens[max(0, at - 2) : at]] != ["dalam", "perjalanan"]
         )
 
     def at(self, offset: int) -> int | None:
@@ -83,7 +84,7 @@ class Syntax:
             own = [child for child in self.dependents(at, *_SUBJECTS) if self._text(child) != "yang"]
             if own:
                 return own[0]
-            relation, head = self.relation(at), self.sentence.arcs[at].head
+            relation, head = self.relation(at), self._above(at)
             if head < 0:
                 return None
             if relation == "acl":
@@ -92,6 +93,15 @@ class Syntax:
                 return None
             at = head
         return None
+
+    def _above(self, word: int) -> int:
+        """What a word hangs on; a verb coordinated with a noun is coordinated with the noun's verb instead."""
+        tokens, arcs = self.sentence.tokens, self.sentence.arcs
+        head = arcs[word].head
+        if self.relation(word) == "conj" and tokens[word].pos == "VERB":
+            while head >= 0 and tokens[head].pos in ("NOUN", "PROPN") and arcs[head].head >= 0:
+                head = arcs[head].head
+        return head
 
     def is_relative(self, verb: int) -> bool:
         """Whether the verb's clause describes a noun."""

@@ -25,7 +25,7 @@ PATTERNS = (
     ("dateline", r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|[Kk]ompas|KOMPAS|Antara|ANTARA)(?=-)", "Sabtu"),
     ("word", r"[#@]?[^\W_]+(?:[-'’&–](?=[^\W_])[^\W_]+)*", "situs-situs"),
     ("dots", r"\.{2,}|-{2,}", "..."),
-    ("mark", r"[^\w\s]|_", ","),
+    ("mark", r"[^\w\s\x1c-\x1f]|_", ","),  # those controls are blanks, as str.isspace has it
 )
 
 

@@ -136,8 +136,8 @@ UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila t
 # "mengadakan pembicaraan … dengan X": nouns that a companion belongs to, whatever stands between
 RECIPROCAL: Final = frozenset(
     "pembicaraan pertemuan perjanjian kesepakatan perundingan hubungan dialog diskusi pertandingan pernikahan "
-    "kerjasama "
-    "bertemu berjumpa berhadapan bersaing berkencan berbicara berunding bekerja menikah berdialog berdiskusi bertanding".split()
+    "kerjasama bertemu berjumpa berhadapan bersaing berkencan berbicara berunding bekerja menikah berdialog "
+    "berdiskusi bertanding".split()
 )
 
 SAYING: Final = frozenset(
@@ -273,7 +273,7 @@ MEASURED: Final = frozenset(
 # "setibanya di Rusia": when, by an arrival
 ARRIVING: Final = frozenset("setibanya sesampainya sekembalinya sepulangnya".split())
 # "saat itu", "kala itu": a time already spoken of
-MOMENTS: Final = frozenset("saat kala masa waktu ketika".split())
+MOMENTS: Final = frozenset("saat kala masa waktu ketika baru-baru".split())
 # "terlihat di akuarium" is a verb, "terlihat menyaksikan" an auxiliary
 SEEMING: Final = frozenset("terlihat tampak".split())
 # behind a stretch of time they make it a point in time: "empat tahun lalu"

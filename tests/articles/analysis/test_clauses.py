@@ -194,6 +194,132 @@ CLAUSES = [
         "Anak penyu disebut tukik oleh warga.",
         [("disebut", {"subject": "Anak penyu", "complement": "tukik", "agent": "oleh warga"})],
     ),
+    # title and name as one subject, on the way
+    (
+        "Bupati Sleman, Rina Lestari sedang dalam perjalanan pulang dari Jepang pada hari Senin (6/5/2024).",
+        [
+            (
+                "sedang dalam perjalanan pulang",
+                {
+                    "subject": "Bupati Sleman, Rina Lestari",
+                    "source": "dari Jepang",
+                    "time": "pada hari Senin (6/5/2024)",
+                },
+            )
+        ],
+    ),
+    # a list of three as the object, what it was and from whom
+    (
+        "Sebelum berangkat, Rina Lestari telah menerima 3 buku tua, sebuah lukisan dan kain batik sebagai hadiah dari "
+        "kepala desa.",
+        [
+            ("berangkat", {"subject": "Rina Lestari"}),
+            (
+                "telah menerima",
+                {
+                    "subject": "Rina Lestari",
+                    "object": "3 buku tua, sebuah lukisan dan kain batik",
+                    "time": "Sebelum berangkat",
+                    "capacity": "sebagai hadiah",
+                    "source": "dari kepala desa",
+                },
+            ),
+        ],
+    ),
+    # the talks were with the governor, at the hall; what drew attention were the talks
+    (
+        "Rina Lestari menghabiskan dua hari di Kota Solo dan mengadakan pertemuan yang menarik perhatian dengan "
+        "Gubernur Budi Santoso di gedung balai kota.",
+        [
+            ("menghabiskan", {"subject": "Rina Lestari", "object": "dua hari", "place": "di Kota Solo"}),
+            (
+                "mengadakan",
+                {
+                    "subject": "Rina Lestari",
+                    "object": "pertemuan",
+                    "companion": "dengan Gubernur Budi Santoso",
+                    "place": "di gedung balai kota",
+                },
+            ),
+            ("menarik", {"object": "perhatian", "antecedent": "pertemuan"}),
+        ],
+    ),
+    # a list without "dan"
+    (
+        "Di Kebun Binatang Ragunan, Rina Lestari terlihat menonton pertunjukan yang menampilkan gajah sumatra, burung "
+        "merak hijau, kuda nil.",
+        [
+            (
+                "terlihat menonton",
+                {
+                    "subject": "Rina Lestari",
+                    "object": "pertunjukan",
+                    "place": "Di Kebun Binatang Ragunan",
+                },
+            ),
+            (
+                "menampilkan",
+                {"object": "gajah sumatra, burung merak hijau, kuda nil", "antecedent": "pertunjukan"},
+            ),
+        ],
+    ),
+    # where and when from the clause before, title and name and others as the subject
+    (
+        "Sehari setelah mengunjungi pabrik gula di Klaten yang membuat gula paling manis, Rina Lestari pergi ke "
+        "stasiun dekat Yogyakarta pada hari Sabtu di mana menteri perdagangan, Budi Santoso, dan pejabat desa lainnya "
+        "bertemu.",
+        [
+            ("mengunjungi", {"subject": "Rina Lestari", "object": "pabrik gula", "place": "di Klaten"}),
+            ("membuat", {"object": "gula paling manis", "antecedent": "pabrik gula di Klaten"}),
+            (
+                "pergi",
+                {
+                    "subject": "Rina Lestari",
+                    "time": "pada hari Sabtu",
+                    "goal": "ke stasiun dekat Yogyakarta",
+                },
+            ),
+            (
+                "bertemu",
+                {
+                    "subject": "menteri perdagangan, Budi Santoso, dan pejabat desa lainnya",
+                    "place": "stasiun dekat Yogyakarta",
+                    "time": "pada hari Sabtu",
+                },
+            ),
+        ],
+    ),
+    # who confirmed what, while
+    (
+        "Selama kunjungan Rina Lestari, Budi Santoso memastikan bahwa pabrik itu baru-baru ini menerima mesin baru.",
+        [
+            ("memastikan", {"subject": "Budi Santoso", "time": "Selama kunjungan Rina Lestari"}),
+            (
+                "menerima",
+                {"subject": "pabrik itu", "object": "mesin baru", "time": "baru-baru ini", "says": "Budi Santoso"},
+            ),
+        ],
+    ),
+    # nothing is read out of nouns of intent, conditions and aims
+    (
+        "Upaya menangkap harimau itu gagal.",
+        [("gagal", {"subject": "Upaya menangkap harimau itu"})],
+    ),
+    # what hangs on the subject's noun is part of the subject
+    (
+        "Kunjungan Rina Lestari ke Jepang berlangsung selama tiga hari.",
+        [
+            (
+                "berlangsung",
+                {"subject": "Kunjungan Rina Lestari ke Jepang", "duration": "selama tiga hari"},
+            )
+        ],
+    ),
+    # by how much, and from what to what
+    (
+        "Harga beras naik dari Rp10.000 menjadi Rp12.000.",
+        [("naik", {"subject": "Harga beras", "source": "dari Rp10.000", "complement": "Rp12.000"})],
+    ),
 ]
 
 
