@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from articles.analysis.document import Document, Span
-from articles.analysis.references import TABLE, Resolved, resolved
-from articles.analysis.references_context import Context
-from articles.analysis.references_evidence import Evidence
+from articles.analysis.references.context import Context
+from articles.analysis.references.evidence import Evidence
+from articles.analysis.references.resolving import TABLE, Resolved, resolved
 from articles.analysis.wordlists import FOLDER
 from benchmarks import reading
 

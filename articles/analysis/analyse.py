@@ -9,14 +9,12 @@ from articles.analysis.expressions import expressions
 from articles.analysis.language import looks_indonesian
 from articles.analysis.mentions import find_names
 from articles.analysis.parsing import parse
-from articles.analysis.references import references
+from articles.analysis.references.resolving import references
 from articles.analysis.roles import roles
 from articles.analysis.sentences import paragraphs, sentences
 from articles.analysis.tagging import tag
 from articles.analysis.tokens import words
 
-# Names the models and rules that read a text; a stored reading of another version is made again.
-ANALYSIS_VERSION = "1"
 LANGUAGES = ("id",)
 
 

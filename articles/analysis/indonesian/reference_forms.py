@@ -33,6 +33,11 @@ def stems(word: str) -> frozenset[str]:
     return frozenset(form for form in ended if len(form) >= _SHORTEST)
 
 
+def is_event_noun(word: str) -> bool:
+    """Whether the noun tells what is done: penyatuan, perbaikan."""
+    return word.startswith("pe") and word.endswith("an") and len(word) > _SHORTEST + 4
+
+
 def _without_nasal(rest: str) -> set[str]:
     found = {rest}
     for nasal, letters in _NASALS:

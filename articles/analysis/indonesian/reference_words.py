@@ -21,8 +21,11 @@ LEXICAL_NYA: Final = frozenset(
     "sayangnya satunya sebaiknya sebaliknya sebelumnya sebenarnya secepatnya sedikitnya seharusnya sejatinya "
     "sekiranya sekurang-kurangnya selamanya selanjutnya selengkapnya semestinya semuanya sepenuhnya sepertinya "
     "seluruhnya sesungguhnya setidaknya singkatnya soalnya tadinya tampaknya nampaknya tentunya tepatnya terakhirnya "
-    "terutamanya umumnya uniknya untungnya utamanya".split()
+    "terutamanya umumnya uniknya untungnya utamanya lucunya karenanya olehnya seterusnya "
+    "sebetulnya lainya kesemuanya diatasnya".split()
 )
+# before "tahunnya", which points at nothing
+EACH: Final = frozenset("per setiap tiap saban".split())
 # "…," ujarnya: who has just been speaking
 SAID: Final = frozenset(
     "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis tandas pungkas cetus "
@@ -32,7 +35,7 @@ SAYING: Final = frozenset(
     "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
     "menuturkan memaparkan melaporkan menilai memperkirakan berpendapat berkata mengonfirmasi mengumumkan "
     "membenarkan memastikan menerangkan mengklaim menuding mengutarakan mengemukakan menyampaikan menyerukan "
-    "berharap mengingatkan bertutur berujar menceritakan mengisahkan".split()
+    "berharap mengingatkan bertutur berujar menceritakan mengisahkan mencatat menulis menuliskan menekankan".split()
 )
 # beside whom one acts is another than who acts: "bersama Budi, dia …"
 BESIDE: Final = frozenset("bersama dengan kepada oleh dari terhadap".split())
@@ -65,7 +68,10 @@ HUMAN: Final = frozenset(
     "terdakwa penumpang penonton pengunjung wisatawan turis jemaah santri buruh pekerja karyawan pegawai tentara "
     "prajurit polisi petugas pemain pelatih pembalap petani nelayan pedagang pembeli nasabah pasien dokter perawat "
     "bidan astronaut penasihat penjaga pendaki penyelam pahlawan pejuang tokoh seniman musisi penyanyi pelukis "
-    "arkeolog sejarawan orangtua pilot pengemudi sopir peserta pemenang juara mantan eks".split()
+    "arkeolog sejarawan orangtua pilot pengemudi sopir peserta pemenang juara mantan eks peraih pencetak pemegang "
+    "penyandang penerima pengguna alumnus lulusan sarjana kandidat calon legislator diplomat wartawan fotografer "
+    "penari pianis drummer perenang pelari pesepak pecatur pegulat karateka gadis janda cendekiawan "
+    "penemu penggagas pencipta perancang pengarang penyair pendeta biksu konglomerat perwira".split()
 )
 # what only a person has: the "-nya" of "keinginannya" is a person's
 PERSONS_OWN: Final = frozenset(
@@ -75,7 +81,34 @@ PERSONS_OWN: Final = frozenset(
     "setiba sepulang kelahiran kesabaran keberanian ketekunan lukisan lagu novel buku film karya upaya kunjungan "
     "rakyat kekuasaan".split()
 )
+# what somebody is to do, whose doer is who is urged: "mendorong Budi untuk …"
+URGING: Final = frozenset(
+    "mendorong meminta menyuruh memerintahkan mengajak memaksa membujuk mengizinkan memungkinkan membantu mengimbau "
+    "menganjurkan menugaskan mengundang melarang membiarkan menuntut menunjuk mendesak mengharuskan mewajibkan "
+    "membuat mempersilakan menyarankan menyerukan merekrut mengajari melatih memperbolehkan".split()
+)
+# whose doer is whose plan it is: "rencana Budi untuk …"
+INTENTIONS: Final = frozenset(
+    "keputusan rencana upaya usaha permintaan tekad keinginan janji ancaman niat langkah kesediaan kemampuan "
+    "kesempatan hak tugas kewajiban peluang tawaran kebijakan".split()
+)
+# what only a thing has
+THINGS_OWN: Final = frozenset(
+    "luas panjang lebar kedalaman ketinggian ketebalan letak lokasi isi harga puncak permukaan dinding atap pintu "
+    "daun bunga buah akar batang air pasir udara penduduk populasi ibukota produksi produsen utama jenis spesies "
+    "habitat jumlah kadar suhu warna dasar bagian sumber bahan dalam luar atas bawah sekitar tepi ujung pusat "
+    "kapasitas kecepatan fungsi manfaat dampak efek prinsip".split()
+)
+# where, seen from what was named last
+BESIDES: Final = frozenset("dalam luar atas bawah sekitar antara tengah depan belakang samping sebelah".split())
+# what comes of an event
+RESULTS: Final = frozenset("hasil akibat dampak sisa tujuan penyebab sebab alasan".split())
 # how several people are told
+# words for many people that need no plural
+COLLECTIVES: Final = frozenset(
+    "warga penduduk masyarakat rakyat staf pasukan kelompok tim keluarga pasangan suku bangsa umat jemaah penonton "
+    "penumpang pengungsi petugas wisatawan karyawan buruh kaum rombongan politisi".split()
+)
 GROUPS: Final = frozenset("para sejumlah beberapa puluhan ratusan ribuan jutaan belasan sebagian banyak semua".split())
 TWO: Final = frozenset("dua kedua sepasang".split())
 
@@ -85,3 +118,6 @@ BODY_WORDS: Final = frozenset(
     "perusahaan lembaga organisasi partai klub badan komisi instansi institusi bank maskapai universitas kampus "
     "kementerian yayasan".split()
 )
+REGION_WORDS: Final = frozenset("daerah wilayah kawasan provinsi kabupaten pulau".split())
+WORK_WORDS: Final = frozenset("film novel buku lagu album lukisan puisi majalah".split())
+EVENT_WORDS: Final = frozenset("kejuaraan turnamen kompetisi festival konferensi perang pertempuran".split())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,12 +13,15 @@ from articles.analysis.document import Clause, Entity, Expression, Label, Mentio
 from articles.analysis.indonesian.clause_words import ROOT_VERBS, VERB_PREFIXES
 from articles.analysis.indonesian.reference_forms import stems, without_inflection
 from articles.analysis.indonesian.reference_words import DEMONSTRATIVES, HUMAN
-from articles.analysis.references_evidence import Found, Meaning
+from articles.analysis.references.control import controller
+from articles.analysis.references.evidence import Found, Meaning
 from articles.analysis.syntax import Syntax
+from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import words_of
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 _LISTING = frozenset({",", "dan", "serta", "atau"})
+_DATELINE = r"[^-–—.]{3,30}, ?(?:kompas|senin|selasa|rabu|kamis|jumat|sabtu|minggu) ?[-–—]"
 _FARTHEST = 20  # steps up a tree
 
 
@@ -120,6 +124,26 @@ class Context:
         at = bisect_right(self.mentions, token.start, key=lambda m: m.start) - 1
         return self.mentions[at] if at >= 0 and self.mentions[at].contains(token) else None
 
+    def is_dateline(self, token: Span) -> bool:
+        """Whether the word says where the news was written: "Jakarta, Kompas-Presiden …"."""
+        return token.start == 0 and re.match(_DATELINE, self.text, re.IGNORECASE) is not None
+
+    def is_proper(self, word: Word) -> bool:
+        """Whether the noun is in a name, other than where the news was written; not a first word in capitals."""
+        token = self.token(word)
+        if self.name_over(token) is not None:
+            return not self.is_dateline(token)
+        usual = usual_tags(token.text.lower())
+        first = word.at == 0 or self.sentences[word.sentence].tokens[word.at - 1].pos == "PUNCT"
+        ordinary = first and (usual == "NN" or usual.startswith(("VB", "JJ")))
+        proper = token.pos == "PROPN" and token.text[:1].isupper()
+        return proper and not ordinary and not self.is_dateline(token)
+
+    def is_pointed(self, word: Word) -> bool:
+        """Whether the noun is itself pointed with: "buku ini", of which nothing is known."""
+        after = self.sentences[word.sentence].tokens[word.at + 1 : word.at + 3]
+        return any(token.text.lower() in DEMONSTRATIVES for token in after)
+
     def is_human(self, word: Word) -> bool:
         """Whether the word names a person or says what a person is."""
         name = self.name_over(self.token(word))
@@ -163,6 +187,14 @@ class Context:
                 return name
         return None
 
+    def named(self, word: Word) -> Mention | None:
+        """The name that tells which it is: "sebuah kota kecil, yaitu Lasem"."""
+        span = self.phrase(word, alone=True)
+        at = bisect_left(self.mentions, span.end, key=lambda mention: mention.start)
+        name = self.mentions[at] if at < len(self.mentions) else None
+        told = name is not None and self.text[span.end : name.start].strip(" ,") in ("yaitu", "yakni", "bernama")
+        return name if told and name is not None and self.text[name.end : name.end + 1] in (".", "") else None
+
     def meaning(self, word: Word) -> Meaning | None:
         """What a subject or object means: its phrase, or what it refers to; None for an unresolved pronoun."""
         token = self.token(word)
@@ -190,7 +222,7 @@ class Context:
         """The subject of the innermost clause that does not hold the word in its own subject."""
         syntax = self.syntax(word.sentence)
         for verb, in_subject in self.heads(word):
-            subject = None if in_subject else syntax.subject(verb)
+            subject = None if in_subject else controller(syntax, verb)
             if subject is not None and subject != word.at:
                 return Word(word.sentence, subject)
         return None

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from articles.analysis.document import Label, Mention, Phrase, Span
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.indonesian.reference_forms import without_inflection
-from articles.analysis.references_anaphors import Anaphor
-from articles.analysis.references_context import NOUNS, Context, Word
-from articles.analysis.references_evidence import Evidence, Found, Meaning
+from articles.analysis.references.anaphors import Anaphor
+from articles.analysis.references.context import NOUNS, Context, Word
+from articles.analysis.references.evidence import Evidence, Found, Meaning
 
 _NEAR = 2  # sentences back in which a person is looked for
 _SPEECH = 6  # sentences back in which the speaker of a quotation is looked for
 
-_PRONOUNS = words.PERSONAL | words.PLURAL | words.PAIR
+PRONOUNS = words.PERSONAL | words.PLURAL | words.PAIR
 
 Strategy = Callable[[Context, Anaphor], Found | None]
 
@@ -23,7 +23,7 @@ def person(context: Context, anaphor: Anaphor) -> Found | None:
     """Whom ia, dia or beliau means; in speech ("saya …") not the one who speaks."""
     if _is_speech(context, anaphor):
         return nearest_person(context, anaphor)
-    return _first(context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person))
+    return first_answer(context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person))
 
 
 def _is_speech(context: Context, anaphor: Anaphor) -> bool:
@@ -33,10 +33,11 @@ def _is_speech(context: Context, anaphor: Anaphor) -> bool:
 
 def speaker(context: Context, anaphor: Anaphor) -> Found | None:
     """Who says it: "…," ujarnya."""
-    return _first(context, anaphor, (last_speaker, only_person, last_subject, nearest_person))
+    return first_answer(context, anaphor, (last_speaker, only_person, last_subject, nearest_person))
 
 
-def _first(context: Context, anaphor: Anaphor, strategies: tuple[Strategy, ...]) -> Found | None:
+def first_answer(context: Context, anaphor: Anaphor, strategies: tuple[Strategy, ...]) -> Found | None:
+    """The answer of the first strategy that has one."""
     answers = (strategy(context, anaphor) for strategy in strategies)
     return next((answer for answer in answers if answer is not None), None)
 
@@ -76,9 +77,14 @@ def last_subject(context: Context, anaphor: Anaphor) -> Found | None:
         if word is None or context.token(word).end > anaphor.start:
             continue
         meaning = context.meaning(word)
-        if meaning is not None and is_person(meaning.span):
+        if meaning is not None and (is_person(meaning.span) or _may_be_person(context, word)):
             return Found(Evidence.ACTING, meaning)
     return None
+
+
+def _may_be_person(context: Context, word: Word) -> bool:
+    """Whether the noun is a name of which it is not known what it names."""
+    return context.name_over(context.token(word)) is None and context.is_proper(word)
 
 
 def is_person(span: Span) -> bool:
@@ -139,7 +145,11 @@ def last_speaker(context: Context, anaphor: Anaphor) -> Found | None:
 
 
 def people(context: Context, anaphor: Anaphor) -> Found | None:
-    """The last group of people: "para peneliti", "beberapa puluh pemuda", "murid-murid", "Ani dan Budi"."""
+    """The last group of people: "para peneliti", "beberapa puluh pemuda", "murid-murid", "warga"."""
+    subject = context.own_subject(anaphor.word)
+    acts = context.syntax(anaphor.word.sentence).relation(anaphor.word.at) == "nsubj"
+    if acts and subject is not None and context.token(subject).end < anaphor.start and is_group(context, subject):
+        return Found(Evidence.ACTING, Meaning(context.phrase(subject)))
     groups = list(_groups_before(context, anaphor.word))
     if not groups:
         return None
@@ -159,75 +169,14 @@ def _groups_before(context: Context, here: Word) -> Iterator[Word]:
 def is_group(context: Context, word: Word) -> bool:
     """Whether the noun tells several people."""
     token = context.token(word)
-    if token.pos not in NOUNS or word.at == 0:
-        return False
+    plain = without_inflection(token.text)
+    if token.pos not in NOUNS or (word.at == 0 and plain == token.text.lower()):
+        return token.pos in NOUNS and plain in words.COLLECTIVES
+    if plain in words.COLLECTIVES:
+        return True
     before = context.sentences[word.sentence].tokens[word.at - 1]
     if before.text.lower() == "para":
         return True
     counted = before.text.lower() in words.GROUPS or before.pos == "NUM"
     reduplicated = without_inflection(token.text) != token.text.lower() and "-" in token.text
     return (counted or reduplicated) and context.is_human(word)
-
-
-# -- "-nya" -----------------------------------------------------------------------------------------------------------
-
-
-def owner(context: Context, anaphor: Anaphor) -> Found | None:
-    """Whose it is: "-nya" on a noun, "dirinya"."""
-    described = _described(context, anaphor.word)
-    if described is not None:
-        return Found(Evidence.DESCRIBED, Meaning(described))
-    subject = context.own_subject(anaphor.word)
-    if subject is None:
-        return _persons_own(context, anaphor) or _topic_before(context, anaphor) or only_person(context, anaphor)
-    meaning = context.meaning(subject)
-    if meaning is None:
-        return None if context.lower(subject) in _PRONOUNS else _persons_own(context, anaphor)
-    if context.lower(subject) in _PRONOUNS or is_person(meaning.span) or context.is_human(subject):
-        return Found(Evidence.ACTING, meaning)
-    return _persons_own(context, anaphor) or Found(_evidence_of_thing(context, anaphor), meaning)
-
-
-def _persons_own(context: Context, anaphor: Anaphor) -> Found | None:
-    """ "Keinginannya": whose it is where only a person has such a thing."""
-    if without_inflection(context.token(anaphor.word).text) not in words.PERSONS_OWN:
-        return None
-    return _first(context, anaphor, (same_person, only_person, last_subject, nearest_person))
-
-
-def _evidence_of_thing(context: Context, anaphor: Anaphor) -> Evidence:
-    """ "Pabrik itu menutup usahanya": the object's is the subject's; elsewhere other things may be meant."""
-    is_object = context.syntax(anaphor.word.sentence).relation(anaphor.word.at) == "obj"
-    return Evidence.ACTING if is_object else Evidence.SUBJECT
-
-
-def _described(context: Context, word: Word) -> Span | None:
-    """The noun that a clause with "-nya" describes: "taman yang luasnya …"."""
-    if word.at < 2 or context.sentences[word.sentence].tokens[word.at - 1].text.lower() != "yang":
-        return None
-    syntax = context.syntax(word.sentence)
-    for head, _ in context.heads(word):
-        noun = syntax.sentence.arcs[head].head
-        if syntax.relation(head) == "acl" and 0 <= noun < word.at:
-            return context.phrase(Word(word.sentence, noun))
-    return None
-
-
-def _topic_before(context: Context, anaphor: Anaphor) -> Found | None:
-    """What the sentence before is about."""
-    number = anaphor.word.sentence - 1
-    topic = context.topic(number) if number >= 0 else None
-    meaning = None if topic is None else context.meaning(topic)
-    return None if meaning is None else Found(Evidence.TOPIC, meaning)
-
-
-def agent(context: Context, anaphor: Anaphor) -> Found | None:
-    """Who does what "di-…-nya" says: the subject above it, else a person before."""
-    syntax = context.syntax(anaphor.word.sentence)
-    for head, _ in context.heads(anaphor.word):
-        for at in syntax.dependents(head, "nsubj"):
-            word = Word(anaphor.word.sentence, at)
-            meaning = context.meaning(word) if context.token(word).end <= anaphor.start else None
-            if meaning is not None:
-                return Found(Evidence.SUBJECT, meaning)
-    return _first(context, anaphor, (only_person, last_subject))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from articles.analysis import gazetteers
 from articles.analysis.document import Label, Mention, Span
 from articles.analysis.indonesian import reference_words as words
-from articles.analysis.indonesian.reference_forms import stems, without_inflection
-from articles.analysis.references_anaphors import Anaphor
-from articles.analysis.references_context import Context, Word, is_human_noun
-from articles.analysis.references_evidence import Evidence, Found, Meaning
-from articles.analysis.references_people import is_group, is_person, only_person
+from articles.analysis.indonesian.reference_forms import is_event_noun, stems, without_inflection
+from articles.analysis.references.anaphors import Anaphor
+from articles.analysis.references.context import Context, Word, is_human_noun
+from articles.analysis.references.evidence import Evidence, Found, Meaning
+from articles.analysis.references.people import is_group, is_person, only_person
 from articles.analysis.wordlists import rows_of
 
 _ForNoun = Callable[[Context, Anaphor, Word], Found | None]
@@ -31,9 +32,10 @@ def thing(context: Context, anaphor: Anaphor) -> Found | None:
     common = [at for at in nouns if not _is_name(context, anaphor, at)]
     for strategy in strategies:
         for at in common:
-            found = strategy(context, anaphor, Word(anaphor.word.sentence, at))
+            noun = Word(anaphor.word.sentence, at)
+            found = strategy(context, anaphor, noun)
             if found is not None:
-                return found
+                return replace(found, start=context.token(noun).start)
     return None
 
 
@@ -42,7 +44,7 @@ def _person_told(context: Context, anaphor: Anaphor) -> tuple[int, ...]:
     tokens = context.sentences[anaphor.word.sentence].tokens
     human = tuple(at for at in anaphor.nouns if is_human_noun(tokens[at].text))
     rest = [at for at in anaphor.nouns if human and at > human[0] and at not in human]
-    return human if all(tokens[at].text[:1].isupper() for at in rest) else ()
+    return human if not rest or tokens[rest[-1]].text[:1].isupper() else ()
 
 
 def _is_name(context: Context, anaphor: Anaphor, at: int) -> bool:
@@ -67,7 +69,7 @@ def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     plain = without_inflection(context.token(noun).text)
     if plain in words.STATED:
         return None
-    owned: Word | None = None
+    last: Word | None = None  # "kapalnya", "kapal tua itu", where nothing better is said
     plural = is_group(context, noun)  # "ilmuwan itu" is none of "para ilmuwan"
     for word in _earlier(context.nouns.get(plain, []), context, anaphor, _FAR):
         token = context.token(word)
@@ -75,25 +77,25 @@ def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
             known = context.meant[token.start]
             return Found(Evidence.SAME_WORD, Meaning(known.meaning.span, known.evidences))
         if (is_group(context, word) and not plural) or not _stands_for_thing(context, word):
-            continue
-        if token.text.lower().endswith("nya"):
-            owned = owned or word
+            last = last or (word if _is_described(context, word) else None)
+        elif token.text.lower().endswith("nya"):
+            last = last or word
         else:
-            return Found(Evidence.SAME_WORD, Meaning(context.phrase(word, alone=True)))
-    return None if owned is None else Found(Evidence.SAME_WORD, Meaning(context.phrase(owned, alone=True)))
+            meaning = context.named(word) or context.phrase(word, alone=True)
+            return Found(Evidence.SAME_WORD, Meaning(meaning))
+    return None if last is None else Found(Evidence.SAME_WORD, Meaning(context.phrase(last, alone=True)))
+
+
+def _is_described(context: Context, word: Word) -> bool:
+    """ "situs bersejarah itu": pointed with, yet more is said than the noun."""
+    return context.is_pointed(word) and context.lower(Word(word.sentence, word.at + 1)) not in words.DEMONSTRATIVES
 
 
 def _stands_for_thing(context: Context, word: Word) -> bool:
     """Whether the noun can be pointed back at: it heads its phrase, points at nothing, and is no "sebagai kota"."""
     before = context.sentences[word.sentence].tokens[max(0, word.at - 2) : word.at]
     says_what = any(token.text.lower() in words.SAYS_WHAT for token in before)
-    return not says_what and not _points(context, word) and _heads_phrase(context, word)
-
-
-def _points(context: Context, word: Word) -> bool:
-    """Whether the noun is itself pointed with: "buku ini", of which nothing is known."""
-    after = context.sentences[word.sentence].tokens[word.at + 1 : word.at + 3]
-    return any(token.text.lower() in words.DEMONSTRATIVES for token in after)
+    return not says_what and not context.is_pointed(word) and _heads_phrase(context, word)
 
 
 def _heads_phrase(context: Context, word: Word) -> bool:
@@ -150,6 +152,12 @@ def _kind(noun: str) -> Callable[[Context, Mention], bool] | None:
         return lambda context, name: name.of(context.text) in _cities()
     if noun in words.BODY_WORDS:
         return lambda _, name: name.label is Label.ORGANISATION
+    if noun in words.REGION_WORDS:
+        return lambda context, name: name.label is Label.LOCATION and not context.is_dateline(name)
+    if noun in words.WORK_WORDS:
+        return lambda _, name: name.label is Label.WORK
+    if noun in words.EVENT_WORDS:
+        return lambda _, name: name.label is Label.EVENT
     return None
 
 
@@ -166,10 +174,16 @@ def _cities() -> frozenset[str]:
 def _same_root(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     """The verb that the noun is made of: "pencalonan itu" -> mencalonkan."""
     latest: Word | None = None
+
+    def acts(word: Word) -> bool:  # "berbahan bakar" is no verb to "bahan"
+        return not context.lower(word).startswith("ber") or context.lower(noun).startswith(("per", "pel"))
+
     for stem in stems(context.token(noun).text):
-        word = next(_earlier(context.verbs.get(stem, []), context, anaphor, _NEAR), None)
+        word = next(filter(acts, _earlier(context.verbs.get(stem, []), context, anaphor, _NEAR)), None)
         if word is not None and (latest is None or (word.sentence, word.at) > (latest.sentence, latest.at)):
             latest = word
+    if latest is None and is_event_noun(context.lower(noun)):
+        latest = next(_earlier(context.nouns.get(context.lower(noun), []), context, anaphor, _NEAR), None)
     return None if latest is None else Found(Evidence.SAME_WORD, Meaning(context.token(latest)))
 
 

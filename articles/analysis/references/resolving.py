@@ -7,15 +7,16 @@ measured (training/references.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from articles.analysis.document import Clause, Entity, Expression, Reference, Role, Sentence, Span
-from articles.analysis.references_anaphors import Anaphor, Pointing, anaphors
-from articles.analysis.references_context import Context
-from articles.analysis.references_evidence import Found
-from articles.analysis.references_people import agent, owner, people, person, speaker
-from articles.analysis.references_things import thing, two, verbs_object
+from articles.analysis.references.anaphors import Anaphor, Pointing, anaphors
+from articles.analysis.references.context import Context
+from articles.analysis.references.evidence import Found
+from articles.analysis.references.owners import agent, owner
+from articles.analysis.references.people import people, person, speaker
+from articles.analysis.references.things import thing, two, verbs_object
 from articles.analysis.wordlists import table_of
 
 TABLE = "reference_confidence"
@@ -69,6 +70,8 @@ def resolved(context: Context) -> Iterator[Resolved]:
         found = None if anaphor.start < end else _RESOLVERS[anaphor.pointing](context, anaphor)
         if found is None:
             continue
+        if found.start is not None:
+            anaphor = replace(anaphor, start=found.start)
         context.meant[anaphor.start] = found
         if anaphor.pointing is Pointing.PERSON:
             context.spoken_of = anaphor.word, found

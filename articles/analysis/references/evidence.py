@@ -18,8 +18,9 @@ class Evidence(StrEnum):
     NEAREST = "last of its kind"
     PAIR = "last two named together"
     SENTENCE_BEFORE = "what the sentence before says"
+    NAMED = "name or known thing that its clause or the sentence before is about, or noun that it describes"
+    ONLY_NAMED = "only person whom its sentence names"
     SUBJECT = "thing that its clause is about"
-    DESCRIBED = "noun that its clause describes"
     TOPIC = "subject of the sentence before"
 
 
@@ -33,10 +34,14 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What an anaphor means and the evidence for it."""
+    """What an anaphor means and the evidence for it.
+
+    ``start`` is where the words begin that mean it, None for all of them: "negara itu" in "keputusan negara itu".
+    """
 
     evidence: Evidence
     meaning: Meaning
+    start: int | None = None
 
     @property
     def evidences(self) -> tuple[Evidence, ...]:

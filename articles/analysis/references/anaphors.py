@@ -8,11 +8,13 @@ from enum import StrEnum
 
 from articles.analysis.document import ExpressionKind, Sentence, Span, Token
 from articles.analysis.indonesian import reference_words as words
-from articles.analysis.references_context import NOUNS, Context, Word
+from articles.analysis.references.context import NOUNS, Context, Word
 from articles.analysis.tagging import usual_tags
 
 _CLITIC = "nya"
 _NOMINAL = NOUNS | {"PRON", "DET"}
+_SURE = 0.6  # of the tree, for a noun farther off
+_MARKS = frozenset(",;:")
 _LONGEST = 7  # words between a noun and its demonstrative
 _TIMES = frozenset({ExpressionKind.DATE, ExpressionKind.TIME, ExpressionKind.DURATION})
 
@@ -82,7 +84,9 @@ def _clitic(context: Context, sentence: Sentence, at: int, token: Token) -> Poin
     if stem in words.SAID and _closes_speech(sentence, at):
         return Pointing.SPEAKER
     named = context.name_over(token) is not None or (at > 0 and token.text[:1].isupper())
-    if lower in words.LEXICAL_NYA or named or _joins_sentences(sentence, at) or _makes_noun(sentence, at, stem):
+    before = sentence.tokens[at - 1].text.lower() if at else ""
+    lexical = lower.rpartition("-")[2] in words.LEXICAL_NYA or before in words.EACH or stem.startswith("pasca")
+    if lexical or named or _joins_sentences(sentence, at) or _makes_noun(sentence, at, stem):
         return None
     if stem.startswith("di") and token.pos == "VERB":
         return Pointing.AGENT
@@ -114,16 +118,35 @@ def _makes_noun(sentence: Sentence, at: int, stem: str) -> bool:
 def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     """The noun phrase that a demonstrative closes, unless it says when or only joins sentences."""
     tokens = sentence.tokens
-    nouns = _nouns_before(tokens, at)
-    if not nouns or tokens[at - 1].text.lower() in words.TIMES | words.JOINING:
-        return None
-    if tokens[nouns[-1]].text.lower() in words.TIMES or _is_time(context, Span(tokens[at - 1].start, tokens[at].end)):
+    head = _head_afar(sentence, at)
+    nouns = _nouns_before(tokens, at) if head is None else (head,)
+    if not nouns or (head is None and _is_no_thing(context, sentence, at, nouns[-1])):
         return None
     first = nouns[0]
     two = first > 0 and tokens[first - 1].text.lower() == "kedua"
     start = tokens[first - two].start
     pointing = Pointing.TWO if two else Pointing.THING
     return Anaphor(start, tokens[at].end, pointing, Word(sentence.number, first), nouns)
+
+
+def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bool:
+    """ "Tahun ini", "selain itu"."""
+    tokens = sentence.tokens
+    if tokens[at - 1].text.lower() in words.TIMES | words.JOINING or tokens[noun].text.lower() in words.TIMES:
+        return True
+    return _is_time(context, Span(tokens[at - 1].start, tokens[at].end))
+
+
+def _head_afar(sentence: Sentence, at: int) -> int | None:
+    """The noun of "jembatan di Sungai Kapas itu", where the tree says that "itu" goes with it, not what is between."""
+    arc = sentence.arcs[at] if sentence.arcs else None
+    if arc is None or arc.relation != "det" or arc.certainty < _SURE or not 0 <= arc.head < at - 1:
+        return None
+    between = sentence.tokens[arc.head + 1 : at]
+    farther = any(token.pos == "ADP" or token.text.lower() == "yang" for token in between)
+    if not farther or sentence.tokens[arc.head].pos not in NOUNS or any(token.text in _MARKS for token in between):
+        return None
+    return arc.head
 
 
 def _nouns_before(tokens: tuple[Token, ...], at: int) -> tuple[int, ...]:
@@ -144,7 +167,7 @@ def _belongs(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     if token.text == "dan":
         return tokens[place + 1].text[:1].isupper() and place > 0 and tokens[place - 1].text[:1].isupper()
-    return token.pos in NOUNS or token.pos in ("ADJ", "NUM")
+    return token.pos in NOUNS or token.pos in ("ADJ", "NUM") or token.text.startswith("ber")
 
 
 def _is_time(context: Context, span: Span) -> bool:

@@ -1,0 +1,1 @@
+"""What the words that point at others mean: pronouns, "-nya", definite phrases."""
