@@ -43,6 +43,9 @@ BESIDE: Final = frozenset("bersama dengan kepada oleh dari terhadap".split())
 # before a noun that says what something is: "dikenal sebagai kota bunga"
 SAYS_WHAT: Final = frozenset("sebagai bukan bukanlah adalah ialah".split())
 
+# between what is named and what it is
+COPULAS: Final = frozenset("adalah ialah merupakan".split())
+
 # before "ini" or "itu" they say when, not what
 TIMES: Final = frozenset(
     "saat waktu hari tahun bulan minggu pekan abad masa malam pagi siang sore senja akhir awal kala kali detik jam "

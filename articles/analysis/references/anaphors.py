@@ -107,7 +107,8 @@ def _joins_sentences(sentence: Sentence, at: int) -> bool:
 
 def _makes_noun(sentence: Sentence, at: int, stem: str) -> bool:
     """ "runtuhnya rezim", "banyaknya warga": -nya makes a noun of a verb or adjective, and what follows is its own."""
-    if at + 1 >= len(sentence.tokens) or sentence.tokens[at + 1].pos not in _NOMINAL:
+    counted = {"NUM"} if stem.startswith("di") else set()  # "dihadirkannya 500 penari", but "luasnya 40 hektar"
+    if at + 1 >= len(sentence.tokens) or sentence.tokens[at + 1].pos not in _NOMINAL | counted:
         return False
     return usual_tags(stem).startswith(("VB", "JJ")) or stem.startswith(("ter", "ber", "di", "me"))
 

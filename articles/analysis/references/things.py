@@ -76,6 +76,9 @@ def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
         if token.start in context.meant and not token.text.lower().endswith("nya"):
             known = context.meant[token.start]
             return Found(Evidence.SAME_WORD, Meaning(known.meaning.span, known.evidences))
+        defined = _defined(context, word)
+        if defined is not None and not plural:
+            return Found(Evidence.SAME_WORD, Meaning(defined))
         if (is_group(context, word) and not plural) or not _stands_for_thing(context, word):
             last = last or (word if _is_described(context, word) else None)
         elif token.text.lower().endswith("nya"):
@@ -84,6 +87,20 @@ def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
             meaning = context.named(word) or context.phrase(word, alone=True)
             return Found(Evidence.SAME_WORD, Meaning(meaning))
     return None if last is None else Found(Evidence.SAME_WORD, Meaning(context.phrase(last, alone=True)))
+
+
+def _defined(context: Context, word: Word) -> Span | None:
+    """What is said to be such a thing: "Padi adalah sebuah tanaman … Tanaman itu"."""
+    before = context.sentences[word.sentence].tokens[max(0, word.at - 3) : word.at]
+    if not any(token.text.lower() in words.COPULAS for token in before):
+        return None
+    syntax = context.syntax(word.sentence)
+    verb = syntax.sentence.arcs[word.at].head if syntax.relation(word.at) == "obj" else word.at
+    subject = syntax.subject(verb)
+    if subject is None or not 0 <= subject < word.at:
+        return None
+    meaning = context.meaning(Word(word.sentence, subject))
+    return None if meaning is None or meaning.through else meaning.span
 
 
 def _is_described(context: Context, word: Word) -> bool:

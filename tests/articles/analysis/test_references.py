@@ -105,6 +105,7 @@ def test_people(text: str, expected: list[Row]) -> None:
         ("Budi Santoso menabung sejuta per bulannya.", []),
         ("Biasanya pasar buka pukul lima.", []),
         ("Naiknya harga beras membuat warga cemas.", []),
+        ("Konser ramai dengan dihadirkannya 500 penari.", []),
         ("Harga cabai naik. Akibatnya, pedagang mengeluh.", []),
         ("Panen melimpah tahun lalu. Hasilnya, harga turun.", []),
     ],
@@ -146,6 +147,15 @@ def test_clitics(text: str, expected: list[Row]) -> None:
             [("penyatuan itu", "penyatuan dua sekolah", True)],
         ),
         ("Berbahan bakar bensin, mesin itu berisik. Bahan itu mahal.", []),
+        # what is said to be such a thing
+        (
+            "Komodo adalah sebuah hewan purba di Pulau Rinca. Hewan itu memakan rusa.",
+            [("Hewan itu", "Komodo", True)],
+        ),
+        (
+            "Komodo memburu hewan lain di Pulau Rinca. Hewan itu lari.",
+            [("Hewan itu", "hewan lain", True)],
+        ),
         # not what something is said to be
         ("Kota Malang dikenal sebagai kota bunga. Kota itu ramai.", [("Kota itu", "Kota Malang", True)]),
         ("Warga membangun jembatan. Rumah itu selesai dalam sebulan.", []),
