@@ -5,15 +5,13 @@ rules; ``heldout`` was annotated by others and is for the last measurement. A ro
 same role to a phrase that holds the annotated core and does not reach beyond the annotated whole.
 """
 
-from __future__ import annotations
-
 import argparse
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from articles.analysis.analyse import read
 from articles.analysis.cleaning import clean
@@ -53,8 +51,8 @@ class Tally:
     certain: int = 0
     certain_right: int = 0
 
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(
+    def __add__(self, other: Self) -> Self:
+        return type(self)(
             self.gold + other.gold,
             self.found + other.found,
             self.right + other.right,
@@ -107,7 +105,7 @@ def read_text(source: str, name: str) -> Text:
     return Text(text, read(body), tuple(places))
 
 
-def annotations(half: str) -> Json:
+def load(half: str) -> Json:
     """One half of the annotations."""
     found: Json = json.loads((FOLDER / f"{half}.json").read_text(encoding="utf-8"))
     return found
@@ -142,7 +140,7 @@ def roles_read(clause: Clause) -> list[Found]:
 def roles_annotated(clause: Json) -> list[Json]:
     """The annotated roles, who says it among them."""
     said = clause["said_by"]
-    return clause["roles"] + ([{"role": "attribution", **said}] if said else [])
+    return [*clause["roles"], *([{"role": "attribution", **said}] if said else [])]
 
 
 def fits(found: Span, annotated: Json, text: Text) -> bool:
@@ -173,7 +171,7 @@ def score_clauses(half: str) -> tuple[dict[str, Tally], list[str]]:
     def tally(role: str) -> Tally:
         return tallies.setdefault(role, Tally())
 
-    for sentence in annotations(half)["sentences"]:
+    for sentence in load(half)["sentences"]:
         text = read_text(sentence["source"], sentence["id"])
         for role, kind, certain, line in _compared(sentence, text):
             one = tally(role)
@@ -254,7 +252,7 @@ def score_references(half: str) -> tuple[dict[str, Tally], list[str]]:
     """Tallies by kind of reference, and every miss in a line."""
     tallies = {kind: Tally() for kind in ("pronoun", "nya", "definite")}
     misses: list[str] = []
-    for entry in annotations(half)["texts"]:
+    for entry in load(half)["texts"]:
         text = read_text(entry["source"], entry["id"])
         for anaphor in entry["anaphors"]:
             _score_reference(anaphor, text, tallies, misses)
@@ -310,7 +308,7 @@ def table(tallies: dict[str, Tally], title: str, *, apart: Sequence[str] = ()) -
     for name, tally in sorted(tallies.items(), key=lambda item: -item[1].gold):
         precision, coverage = tally.sure
         yield f"{name:<16}{tally.gold:>6}{tally.f1:>8.1f}{precision:>20.1f}{coverage:>9.1f}"
-    everything = {"all": tallies.values()}
+    everything = {"all": list(tallies.values())}
     if apart:
         everything[f"all but {apart[0]}"] = [tally for name, tally in tallies.items() if name not in apart]
     for name, some in everything.items():

@@ -30,7 +30,7 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 CHECKS = {
     "ruff": ["-m", "ruff", "check", "."],
     "format": ["-m", "ruff", "format", "--check", "."],
-    "mypy": ["-m", "mypy", "run.py", "manage.py", "pahami", "articles", "quizzes"],
+    "mypy": ["-m", "mypy", "run.py", "manage.py", "pahami", "articles", "quizzes", "benchmarks"],
     "imports": ["-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-logo"],
     "templates: format": ["-m", "djlint", "--check", "--quiet", "templates"],
     "templates: lint": ["-m", "djlint", "--lint", "--quiet", "templates"],
