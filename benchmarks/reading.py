@@ -20,7 +20,7 @@ from training.corpora import CORPORA, treebank
 
 FOLDER = Path(__file__).parent / "annotations"
 SHARED = CORPORA.parent
-HALVES = ("tuning", "heldout")
+SETS = ("tuning", "calibration", "heldout")
 SAME_MEMBER = 0.6  # share of characters that two members of a list must have in common
 IGNORED = frozenset({"other"})
 
@@ -329,7 +329,7 @@ def tables(half: str) -> Iterator[str]:
 def main() -> None:
     """Print the tables of one half, and every miss on request."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("half", nargs="?", choices=HALVES, default="tuning")
+    arguments.add_argument("half", nargs="?", choices=SETS, default="tuning")
     arguments.add_argument("--wrong", action="store_true", help="print every miss")
     chosen = arguments.parse_args()
     if chosen.wrong:

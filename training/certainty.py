@@ -9,7 +9,7 @@ from articles.analysis.certainty import MODEL, Weights, roles_with_evidence
 from articles.analysis.document import Clause
 from articles.analysis.labelling import FOLDER
 from articles.analysis.syntax import Syntax
-from benchmarks.reading import IGNORED, Json, Text, annotations, fits, read_text, roles_annotated
+from benchmarks.reading import IGNORED, Json, Text, fits, load, read_text, roles_annotated
 
 from .logistic import fit
 
@@ -34,7 +34,7 @@ def train() -> None:
 
 
 def _sentences() -> Iterator[Iterator[Row]]:
-    for sentence in annotations("tuning")["sentences"]:
+    for sentence in load("tuning")["sentences"]:
         yield _rows(sentence)
 
 
