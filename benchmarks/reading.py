@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from articles.analysis.analyse import read
 from articles.analysis.cleaning import clean
-from articles.analysis.document import Clause, Document, Phrase, Span
+from articles.analysis.document import Adjunct, Clause, Document, Phrase, Span
 from training.corpora import CORPORA, treebank
 
 FOLDER = Path(__file__).parent / "annotations"
@@ -131,10 +131,16 @@ def roles_read(clause: Clause) -> list[Found]:
     for role, phrase in (("subject", subject), ("object", clause.object), ("complement", clause.complement)):
         if phrase is not None:
             rows.append((role, phrase, phrase))
-    rows += [(a.role.value, a.phrase, a.phrase) for a in clause.adjuncts if a.role.value not in IGNORED]
+    rows += [(role_of(a, clause), a.phrase, a.phrase) for a in clause.adjuncts if a.role.value not in IGNORED]
     if clause.attribution is not None:
         rows.append(("attribution", clause.attribution.speaker, clause.attribution.speaker))
     return [Found(role, span, phrase.members if phrase else (), clause.is_certain(span)) for role, span, phrase in rows]
+
+
+def role_of(adjunct: Adjunct, clause: Clause) -> str:
+    """The annotators' word for an adjunct's role: what "terdiri atas" leads to is its complement."""
+    made_of = clause.predicate.verb.text.lower() == "terdiri" and adjunct.preposition in ("atas", "dari")
+    return "complement" if made_of else adjunct.role.value
 
 
 def roles_annotated(clause: Json) -> list[Json]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from articles.analysis.clauses import clauses
 from articles.analysis.coreference import chains
-from articles.analysis.document import Document, Sentence, Span, Token
+from articles.analysis.datelines import dateline
+from articles.analysis.document import Arc, Document, Sentence, Span, Token
 from articles.analysis.expressions import expressions
 from articles.analysis.language import looks_indonesian
 from articles.analysis.mentions import find_names
-from articles.analysis.parsing import parse
+from articles.analysis.parsing import moved, parse
 from articles.analysis.references.resolving import references
 from articles.analysis.roles import roles
 from articles.analysis.sentences import paragraphs, sentences
@@ -47,11 +50,21 @@ def tagged_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text with their tagged tokens and trees, paragraphs counted by lines that hold text."""
     spans = [(number, s) for number, p in enumerate(paragraphs(text)) for s in sentences(text, p)]
     tokens = [_tagged(text, span) for _, span in spans]
-    trees = parse([[token.text for token in row] for row in tokens])
+    trees = _trees([[token.text for token in row] for row in tokens])
     return tuple(
         Sentence(span.start, span.end, number, paragraph, row, arcs)
         for number, ((paragraph, span), row, arcs) in enumerate(zip(spans, tokens, trees, strict=True))
     )
+
+
+def _trees(rows: Sequence[Sequence[str]]) -> list[tuple[Arc, ...]]:
+    """The tree of each sentence; the words of its dateline hang on the first word behind, as they tell nothing."""
+    openings = [dateline(row) for row in rows]
+    found = parse([row[opening:] for row, opening in zip(rows, openings, strict=True)])
+    return [
+        (*(Arc(opening, "discourse", 1.0) for _ in range(opening)), *(moved(arc, opening) for arc in arcs))
+        for opening, arcs in zip(openings, found, strict=True)
+    ]
 
 
 def _tagged(text: str, sentence: Span) -> tuple[Token, ...]:

@@ -18,12 +18,15 @@ from articles.analysis.document import (
 )
 from articles.analysis.drafts import Draft, predicate
 from articles.analysis.indonesian import clause_words as words
-from articles.analysis.parts import Part, is_personal, lasts
+from articles.analysis.parts import Part, is_nominalised, is_personal, lasts
 
 _SETTING = (
     AdjunctRole.TIME,
     AdjunctRole.PLACE,
 )  # what stands before the first verb holds for all that share its subject
+
+
+_APPOSED = 2  # phrases that wait for a verb when the second explains the first
 
 
 class Assembler:
@@ -38,7 +41,7 @@ class Assembler:
         self.boundary = True
         self.coordinated = False
         self.attribution: Attribution | None = None
-        self.saying = self.joining = self.aside = False
+        self.saying = self.joining = self.aside = self.explaining = False
         self.last: Part | None = None
         self.before_last: Part | None = None
         self.subjectless: list[Draft] = []
@@ -60,6 +63,10 @@ class Assembler:
             self._noun(part, part.phrase, following)
         elif part.adjunct is not None:
             self._adjunct(part.adjunct)
+        elif part.label == "APP" and self._is_explained():
+            self.explaining = True
+        elif part.label == "CP" and part.chunk.units[-1].word == "menjadi" and self._turns():
+            self.here.becoming = True
         elif part.label in ("VP", "CP", "APP"):
             self._verb(part)
         elif part.label == "REL":
@@ -82,7 +89,11 @@ class Assembler:
 
     def _noun(self, part: Part, phrase: Phrase, following: Part | None) -> None:
         verb_follows = following is not None and following.label in ("VP", "CP")
-        if self.saying:
+        if self.explaining:
+            self._explain(phrase)
+        elif self.here.becoming and self.here.complement is None:
+            self.here.complement = phrase
+        elif self.saying:
             self.attribution = self.attribution or Attribution(phrase, Span(phrase.start, phrase.end))
             self.saying = False
         elif self.here.predicate is None:
@@ -95,6 +106,37 @@ class Assembler:
         else:
             self._attach(phrase, part, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
 
+    def _is_explained(self) -> bool:
+        """Whether "yaitu" goes on about the object or complement at hand: "memiliki tiga anak, yaitu A, B, dan C"."""
+        return self.boundary and self.here.predicate is not None and self._last_of_clause() is not None
+
+    def _last_of_clause(self) -> Phrase | None:
+        return self.here.object or self.here.complement
+
+    def _explain(self, named: Phrase) -> None:
+        """Take what "yaitu" names into the phrase that it explains."""
+        self.explaining = False
+        phrase = self._last_of_clause()
+        if phrase is None or len(phrase.members) > 1:
+            return
+        whole = Span(phrase.start, named.end)
+        members = named.members if len(named.members) > 1 else (whole,)
+        longer = Phrase(whole.start, whole.end, phrase.head, members, named.is_open)
+        self.here.adjuncts = [adjunct for adjunct in self.here.adjuncts if not whole.contains(adjunct)]
+        if phrase is self.here.object:
+            self.here.object = longer
+        else:
+            self.here.complement = longer
+
+    def _turns(self) -> bool:
+        """Whether "menjadi" says what comes out of the verb at hand: "anjlok dari A menjadi B"."""
+        here = self.here
+        if here.verb not in words.TURNING or self.boundary or self.coordinated:
+            return False
+        if here.complement is not None and here.complement.head.text.lower() in words.ASPECTS:
+            here.complement = None  # "berubah nama menjadi"
+        return here.complement is None
+
     def _attach(self, phrase: Phrase, part: Part, *, acts: bool) -> None:
         here = self.here
         kind = here.voice
@@ -103,6 +145,9 @@ class Assembler:
         if role is not None:
             preposition = "dengan" if role is AdjunctRole.COMPANION else ""  # "bertemu Putin" is "bertemu dengan Putin"
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, role, preposition, phrase))
+            return
+        if part.chunk.units[-1].word == "kali" or part.chunk.units[-1].tokens[-1].text.lower() == "kali":
+            here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
             return
         if here.verb in words.EXISTENTIAL and here.shares_subject:
             here.subject = None
@@ -155,7 +200,7 @@ class Assembler:
         if here.predicate is not None:
             self._next_predicate()
         if self.here.subject is None and self.here.antecedent is None and self.waiting:
-            self.here.subject = self.waiting[-1]
+            self.here.subject = self._with_apposition()
         self.here.predicate = read
         self.here.adjuncts += self.fronted
         if self.fronted:
@@ -163,6 +208,17 @@ class Assembler:
         for draft in self.subjectless:
             draft.subject = draft.subject or self.here.subject
         self.waiting, self.fronted, self.subjectless = [], [], []
+
+    def _with_apposition(self) -> Phrase:
+        """The subject before the verb at hand, with what explains it between commas: "Nara, adik Bima di Bogor, …"."""
+        if len(self.waiting) < _APPOSED or not self.boundary:
+            return self.waiting[-1]
+        named, explaining = self.waiting[-2:]
+        if self.text[named.end : explaining.start].strip() != "," or self.last is None:
+            return self.waiting[-1]
+        whole = Span(named.start, self.last.end)
+        self.fronted = [adjunct for adjunct in self.fronted if not whole.contains(adjunct)]
+        return Phrase(whole.start, whole.end, named.head, (Span(named.start, named.end),))
 
     def _next_predicate(self) -> None:
         """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
@@ -200,11 +256,11 @@ class Assembler:
         antecedent = self._antecedent(following)
         if antecedent is None:
             return
-        if here.predicate is None and self.waiting:
-            here.subject = self.waiting[-1]
+        if here.predicate is None:
+            here.subject = self.waiting[-1] if self.waiting else here.subject
             here.adjuncts += self.fronted
             self.waiting, self.fronted = [], []
-        self.here = Draft(antecedent=antecedent, parent=here)
+        self.here = Draft(antecedent=_counted(antecedent, self.last), parent=here)
 
     def _antecedent(self, following: Part | None) -> Phrase | None:
         """What "yang" describes: the phrase before it; "pabrik di Kota X yang memproduksi …" is the factory, though."""
@@ -257,11 +313,15 @@ class Assembler:
                 self.waiting = []
                 here.connective = part
                 return
-        self.here = Draft(connective=part, parent=here)
+        self.here = Draft(connective=part, parent=here, of_noun=word == "untuk" and self._after_intent())
         if part.chunk.head.text.lower() in ("di", "dimana", "tempat"):  # "di mana" is joined from two words
             self._place_here(here)
         if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
             self.here.subject = here.subject
+
+    def _after_intent(self) -> bool:
+        """Whether the noun just read is completed by what follows: "usul untuk memperbaiki hak"."""
+        return self.last is not None and not self.boundary and self.last.chunk.units[-1].word in words.INTENT_NOUNS
 
     def _place_here(self, outer: Draft) -> None:
         """ "bandara di mana X bertemu": what follows happens at the place, and on the day, just named."""
@@ -336,7 +396,7 @@ class Assembler:
         if draft.connective is None or draft.predicate is None:
             return None
         role = words.CONNECTIVES.get(draft.connective.chunk.word)
-        if role is None:
+        if role is None or draft.of_noun:
             return None
         start, end = draft.connective.end, max(span.end for span in draft.spans())
         start = start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
@@ -369,3 +429,13 @@ class Assembler:
             draft.antecedent,
             draft.connective.chunk.word if draft.connective is not None else "",
         )
+
+
+def _counted(phrase: Phrase, part: Part | None) -> Phrase:
+    """Of "jumlah wisatawan yang …" the tourists, of "meletusnya perang yang …" the war."""
+    units = part.chunk.units if part is not None and part.phrase is phrase and len(phrase.members) == 1 else ()
+    shells = [at for at, unit in enumerate(units[:-1]) if unit.word in words.SHELLS or is_nominalised(unit)]
+    if not shells:
+        return phrase
+    first = units[shells[-1] + 1]
+    return Phrase(first.start, phrase.end, first.tokens[0], (Span(first.start, phrase.end),))

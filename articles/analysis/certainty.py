@@ -79,9 +79,19 @@ def _about_clause(clause: Clause, syntax: Syntax, verb: int) -> list[str]:
     found = [f"clause {relation}", f"voice {clause.predicate.voice.value}"]
     if clause.predicate.voice is not Voice.NOMINAL and clause.predicate.verb.pos != "VERB":
         found.append("no verb")
+    sure = syntax.certainty(verb)
+    found.append("verb sure" if sure >= 0.95 else "verb fair" if sure >= 0.7 else "verb unsure")
+    found.append(f"verb {_shape(clause.predicate.verb.text.lower())}")
+    if clause.connective:
+        found.append(f"after {clause.connective}")
     if len(syntax.sentence.tokens) > _LONG:
         found.append("long sentence")
     return found
+
+
+def _shape(verb: str) -> str:
+    """The prefix of a verb; "bare" without one."""
+    return next((prefix for prefix in ("me", "di", "ber", "ter") if verb.startswith(prefix)), "bare")
 
 
 def _weigh(role: str, phrase: Phrase, shared: list[str], syntax: Syntax, verb: int, seen: int | None) -> list[str]:

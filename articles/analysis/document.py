@@ -204,12 +204,18 @@ class Phrase(Span):
     """A noun phrase: its head word and the members of its coordination (one, itself, where there is none).
 
     ``members`` are whole noun phrases in text order; ``is_open`` is true where the text says that the list goes
-    on ("di antaranya", "dan lain-lain", "lainnya").
+    on ("di antaranya", "dan lain-lain", "lainnya"). An explanation between commas ("Nara, adik Bima,") is part of the
+    phrase and not of its one member.
     """
 
     head: Token
     members: tuple[Span, ...]
     is_open: bool = False
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether an explanation follows the phrase proper, which is its one member."""
+        return len(self.members) == 1 and self.members[0].end < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,11 @@ def voice(verb: str) -> Voice:
 
 @dataclass(slots=True)
 class Draft:
-    """A clause while it is read. ``connective`` is the word that hangs it on the clause before it."""
+    """A clause while it is read. ``connective`` is the word that hangs it on the clause before it.
+
+    ``becoming``: "menjadi" stood behind the verb, what comes out follows. ``of_noun``: the clause completes a noun
+    ("usul untuk …") and is no adjunct.
+    """
 
     predicate: Predicate | None = None
     subject: Phrase | None = None
@@ -34,6 +38,8 @@ class Draft:
     connective: Part | None = None
     parent: Draft | None = None
     shares_subject: bool = False
+    becoming: bool = False
+    of_noun: bool = False
 
     @property
     def verb(self) -> str:
@@ -63,7 +69,12 @@ class Draft:
     @property
     def takes_object(self) -> bool:
         """Whether a bare noun phrase behind the verb is its object."""
-        return self.voice is Voice.ACTIVE and self.object is None and self.complement is None
+        return (
+            self.voice is Voice.ACTIVE
+            and self.object is None
+            and self.complement is None
+            and not self.verb.endswith("nya")  # "menggunakannya" has it already
+        )
 
     def spans(self) -> list[Span]:
         """Every part that has been read so far."""

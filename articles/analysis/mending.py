@@ -15,6 +15,7 @@ from articles.analysis.document import (
     Attribution,
     Clause,
     Expression,
+    Label,
     Mention,
     Phrase,
     Predicate,
@@ -28,6 +29,9 @@ from articles.analysis.syntax import Syntax
 
 SURE = 0.8  # of an arc that may fill what the rules left open
 _PREDICATES = frozenset("root conj ccomp advcl acl parataxis".split())
+_NO_PREDICATES = (
+    words.QUOTING | words.SEQUENTIAL | words.RAISING | words.PREPOSED | words.CITING | words.ALWAYS_PREPOSITIONS
+)
 _UNDECIDED = (AdjunctRole.OTHER, AdjunctRole.PLACE)
 _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())
 _VERBAL_ONLY = frozenset(
@@ -47,7 +51,7 @@ class Mender:
 
     def mend(self, clauses: Sequence[Clause]) -> list[Clause]:
         """The clauses, mended, in the order of their predicates."""
-        kept = [clause for clause in clauses if not self._is_misread(clause)]
+        kept = self._with_effects([clause for clause in clauses if not self._is_misread(clause)])
         kept += self._overlooked(kept)
         kept.sort(key=lambda clause: clause.predicate.start)
         whole = [self._with_whole_phrases(clause) for clause in self._with_results(kept)]
@@ -61,10 +65,25 @@ class Mender:
     def _is_misread(self, clause: Clause) -> bool:
         """Whether the tree takes the "verb" for a preposition or connective ("termasuk", "berdasarkan")."""
         at = self._verb(clause)
-        coming = clause.predicate.verb.text.lower() == "datang" and "akan" in clause.predicate.modals
+        coming = clause.predicate.verb.text.lower() == "datang"
         if coming and clause.antecedent is not None and clause.antecedent.head.text.lower() in words.TIME_NOUNS:
-            return True  # "di masa yang akan datang"
+            return True  # "di masa yang (akan) datang"
         return at is not None and self.syntax.relation(at) in ("case", "mark") and self.syntax.certainty(at) >= SURE
+
+    def _with_effects(self, clauses: Sequence[Clause]) -> list[Clause]:
+        """ "mengakibatkan 200 orang tewas": what is brought about is one thing, no fact of its own."""
+        out: list[Clause] = []
+        for clause in clauses:
+            cause = out[-1] if out else None
+            effect = cause.object or cause.complement if cause is not None else None
+            causing = cause is not None and cause.predicate.verb.text.lower() in words.CAUSING
+            if cause is None or effect is None or not causing or self.text[effect.end : clause.predicate.start].strip():
+                out.append(clause)
+                continue
+            whole = Span(effect.start, max(clause.end, clause.predicate.end))
+            brought = Phrase(whole.start, whole.end, effect.head, (whole,))
+            out[-1] = replace(cause, object=brought, complement=None, end=whole.end)
+        return out
 
     def _overlooked(self, clauses: Sequence[Clause]) -> list[Clause]:
         """Clauses of verbs that only the tree sees as predicates."""
@@ -81,9 +100,16 @@ class Mender:
             and self.syntax.certainty(at) >= SURE
             and not any(span.overlaps(token) for span in (*taken, *meant))
             and not any(mention.contains(token) for mention in self.mentions)
-            and token.text.lower() not in words.QUOTING | words.SEQUENTIAL | words.RAISING
+            and token.text.lower() not in _NO_PREDICATES
+            and not token.text.lower().endswith("nya")
+            and not any(self._is_result(token, clause) for clause in clauses)
             and self._is_real(at)
         ]
+
+    def _is_result(self, token: Token, clause: Clause) -> bool:
+        """Whether the word leads to what comes out of the clause's verb: "naik menjadi 5 persen"."""
+        found = clause.complement
+        return found is not None and clause.predicate.end <= token.start < found.start and token.text == "menjadi"
 
     def _is_real(self, verb: int) -> bool:
         """Whether the verb states something: no aim or condition, and no bare verb that describes a noun."""
@@ -122,7 +148,10 @@ class Mender:
         if not adjunct.preposition or adjunct.role in _VERBAL_ONLY or aside or measure:
             return []
         if adjunct.end < clause.predicate.start:
-            return [clause.subject] if clause.subject is not None else []
+            subject = clause.subject
+            if subject is None or adjunct.preposition == "dalam" or self._begins_with_person(subject):
+                return []
+            return [subject]
         found = [
             other.phrase
             for other in clause.adjuncts
@@ -237,6 +266,10 @@ class Mender:
         if not phrase.contains(self._token(self.syntax.sentence.arcs[at].head)) or self._begins_with_name(phrase):
             return None
         return replace(phrase, end=name.end, members=(Span(phrase.start, name.end),))
+
+    def _begins_with_person(self, phrase: Phrase) -> bool:
+        """Whether the phrase is somebody's name, which nothing behind it narrows down."""
+        return any(mention.contains(phrase.head) and mention.label is Label.PERSON for mention in self.mentions)
 
     def _begins_with_name(self, phrase: Phrase) -> bool:
         return any(mention.start == phrase.start for mention in self.mentions)

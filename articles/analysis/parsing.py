@@ -85,15 +85,18 @@ def parse(sentences: Sequence[Sequence[str]]) -> list[tuple[Arc, ...]]:
         read.update(zip(batch, _read([pieces[at][2] for at in batch]), strict=True))
     found: list[list[Arc]] = [[] for _ in sentences]
     for at, (number, start, _) in enumerate(pieces):
-        found[number] += [_moved(arc, start) for arc in read[at]]
+        found[number] += [_hung(arc, start) for arc in read[at]]
     return [tuple(arcs) for arcs in found]
 
 
-def _moved(arc: Arc, by: int) -> Arc:
+def _hung(arc: Arc, by: int) -> Arc:
     """The arc of a later piece of a long row; the piece's root hangs on the first word."""
-    if not by:
-        return arc
-    return Arc(0, "parataxis", arc.certainty) if arc.head < 0 else Arc(arc.head + by, arc.relation, arc.certainty)
+    return Arc(0, "parataxis", arc.certainty) if by and arc.head < 0 else moved(arc, by)
+
+
+def moved(arc: Arc, by: int) -> Arc:
+    """The arc where ``by`` words stand before the row that it was read in."""
+    return arc if arc.head < 0 else Arc(arc.head + by, arc.relation, arc.certainty)
 
 
 def _read(batch: Sequence[Sequence[str]]) -> list[list[Arc]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from articles.analysis.chunks import Chunk
 from articles.analysis.document import Adjunct, AdjunctRole, ExpressionKind, Label, Phrase, Span
 from articles.analysis.indonesian import clause_words as words
+from articles.analysis.unit import Unit
 
 _MOMENTS = frozenset("setelah sebelum usai saat ketika".split()) | words.ARRIVING
 _NOMINAL = ("NP", "DATE", "TIME")
@@ -79,6 +80,20 @@ def _is_saying(so_far: Sequence[Part]) -> bool:
 
 def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Phrase, int]:
     """The noun phrase at ``i`` with all members of its coordination, and where it ends."""
+    phrase, end = _plain_phrase(chunks, i, text, after_verb=after_verb)
+    at = end + 1 if end < len(chunks) and chunks[end].label == "COM" else end
+    if len(phrase.members) > 1 or at + 1 >= len(chunks) or chunks[at].label != "APP" or chunks[at + 1].label != "NP":
+        return phrase, end
+    if after_verb and not _after_preposition(chunks, i):
+        return phrase, end  # it may explain what stands before a relative clause
+    named, end = _plain_phrase(chunks, at + 1, text, after_verb=True)
+    members = named.members if len(named.members) > 1 else (Span(phrase.start, named.end),)
+    closed = end + 1 < len(chunks) and chunks[end].label == "COM" and chunks[end + 1].label in ("VP", "CP")
+    return Phrase(phrase.start, named.end, phrase.head, members, named.is_open), end + closed
+
+
+def _plain_phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Phrase, int]:
+    """The noun phrase at ``i`` without what "yaitu" adds to it."""
     end = _list_end(chunks, i, after_verb=after_verb)
     members = _members([c for c in chunks[i:end] if c.label in _NOMINAL])
     if any(c.label == "CC" and c.word == "atau" for c in chunks[i:end]):
@@ -91,6 +106,8 @@ def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> 
 def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:
     """The members of a coordination; "pejabat AS dan Korea Selatan" is one, its names are joined inside it."""
     spans = tuple(Span(c.start, c.end) for c in chunks)
+    if chunks[0].label in ("DATE", "TIME"):
+        return (Span(spans[0].start, spans[-1].end),)  # "tahun 2003 dan 2004": one time
     if len(chunks) == 2 and len(chunks[0].units) >= 3 and _is_bare_noun(chunks[1]) and chunks[0].units[0].tag == "N":
         return (Span(spans[0].start, spans[-1].end),)  # "situs penting militer dan teknologi"
     tail = chunks[0].units[-1].mention
@@ -115,7 +132,7 @@ def _list_end(chunks: Sequence[Chunk], i: int, *, after_verb: bool) -> int:
         joined = j + 1 if comma else j
         if joined < len(chunks) and chunks[joined].label == "CC":
             last = joined + 1
-            fits = last < len(chunks) and chunks[last].label == chunks[i].label
+            fits = last < len(chunks) and chunks[last].label == chunks[i].label and _alike(chunks[i], chunks[last])
             return last + 1 if fits and not _begins_clause(chunks, last, after_verb) else end
         if not comma or joined >= len(chunks) or not _goes_on(chunks, i, joined, after_verb):
             break
@@ -124,6 +141,16 @@ def _list_end(chunks: Sequence[Chunk], i: int, *, after_verb: bool) -> int:
     # "A, B, C." without "dan" is a list as well, if it is long enough and ends the clause
     bare = members > 2 and after_verb and (j >= len(chunks) or chunks[j].label == "SEP")
     return j if bare else end
+
+
+def _alike(one: Chunk, other: Chunk) -> bool:
+    """Whether two phrases can be members of one list: no bare value and a name, no person and a thing."""
+    named = [chunk.units[0].mention for chunk in (one, other)]
+    if all(unit.tag in ("AMT", "NUM") for unit in one.units):
+        return named[1] is None
+    if named[0] is not None and named[0].label is Label.PERSON:
+        return is_personal(other) or (other.units[0].tag in ("N", "Q") and _has_label(other, Label.PERSON))
+    return True
 
 
 def _goes_on(chunks: Sequence[Chunk], first: int, i: int, after_verb: bool) -> bool:
@@ -161,12 +188,15 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:
         return AdjunctRole.OTHER
     if first in ("dengan", "bersama"):
-        return AdjunctRole.COMPANION if personal else AdjunctRole.INSTRUMENT if first == "dengan" else role
+        manner = chunk.head.text.lower() in words.MANNERS  # "dengan kecepatan 25 km per jam"
+        return AdjunctRole.COMPANION if personal else _plain(role, first == "dengan", manner=manner)
     if _is_time(chunk):
         return role if role in (AdjunctRole.DURATION, AdjunctRole.SOURCE) else AdjunctRole.TIME
     if lasts(chunk) and first in ("dalam", "selama", "untuk"):
         return AdjunctRole.DURATION
-    if first in ("pada", "dalam", "sekitar", "dekat"):
+    if first in ("pada", "dalam") and not _is_place(chunk):
+        return _inside(chunk, personal=personal)
+    if first in ("sekitar", "dekat"):
         return AdjunctRole.PLACE if _is_place(chunk) else AdjunctRole.OTHER
     if first in ("hingga", "sampai"):
         return AdjunctRole.GOAL if _has_label(chunk, Label.LOCATION) else AdjunctRole.OTHER
@@ -177,6 +207,20 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if role is AdjunctRole.TIME:
         return AdjunctRole.TIME if first in _MOMENTS else AdjunctRole.OTHER
     return role
+
+
+def _plain(role: AdjunctRole, is_with: bool, *, manner: bool) -> AdjunctRole:
+    if not is_with:
+        return role
+    return AdjunctRole.OTHER if manner else AdjunctRole.INSTRUMENT
+
+
+def _inside(chunk: Chunk, *, personal: bool) -> AdjunctRole:
+    """What "dalam" and "pada" add before a phrase that is no place by name: mostly where, in a wide sense."""
+    head = chunk.head.text.lower()
+    if head in words.OCCASIONS:
+        return AdjunctRole.TIME
+    return AdjunctRole.OTHER if personal or head in words.ASIDES | words.SETTINGS else AdjunctRole.PLACE
 
 
 def _is_place(chunk: Chunk) -> bool:
@@ -208,3 +252,8 @@ def _is_time(chunk: Chunk) -> bool:
 def lasts(chunk: Chunk) -> bool:
     """Whether a noun phrase is a stretch of time: "dua hari"."""
     return any(u.expression is not None and u.expression.kind is ExpressionKind.DURATION for u in chunk.units)
+
+
+def is_nominalised(unit: Unit) -> bool:
+    """Whether the word is a verb with -nya that stands as a noun: "meletusnya perang"."""
+    return unit.tag == "N" and unit.word.endswith("nya") and unit.tokens[0].pos == "VERB"

@@ -10,6 +10,7 @@ from articles.analysis.unit import POS_TAGS, Unit
 
 _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
 _OPENING = ("COM", "SC", "SEP", "CC")
+_NOMINAL = ("N", "NAME", "NUM", "AMT", "Q", "PRO", "ADV", "DATE", "TIME")
 _CLOSING = ("P", "COM", "SEP", "CC")
 
 
@@ -23,8 +24,31 @@ def retagged(row: list[Unit]) -> list[Unit]:
 
 def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
-    tag = _function_tag(row, i, unit, following) or _content_tag(row, i, unit, following) or unit.tag
+    before, after = row[i - 1] if i else None, following.tag if following is not None else ""
+    tag = _single_tag(unit, before, after) or _function_tag(row, i, unit, following)
+    tag = tag or _content_tag(row, i, unit, following) or unit.tag
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
+
+
+def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
+    """The tag of a word that is told by the units beside it alone, None for any other."""
+    tag, last = before.tag if before is not None else "", before.word if before is not None else ""
+    for word, found, applies in (
+        ("baik", "ADV", not tag and after in ("NAME", "N")),  # "Baik Ani maupun Budi"
+        ("untuk", "AUX", last in words.INTENDING and after == "V"),
+        ("tempat", "SC", tag == "COM" and after == "NAME"),  # "Vostochny, tempat Rusia meluncurkan roket"
+        ("sebanyak", "Q", after in ("AMT", "NUM") and tag in ("", *_OPENING)),  # "Sebanyak 25 siswa": a subject
+        ("baru", "ADJ", tag in ("N", "NAME") and after == "AUX"),  # "pabrik baru akan dibangun"
+        ("mulai", "P", after in ("DATE", "TIME")),
+        ("sejak", "P", after in ("DATE", "TIME")),
+        ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own
+        ("mendatang", "ADJ", True),
+    ):
+        if unit.word == word and applies:
+            return found
+    if unit.word in words.PARTICLES and unit.tag == tag == "V":
+        return "ADJ"
+    return "ADV" if unit.tag == "ADJ" and after == "V" and tag == "REL" else None  # "yang cepat tumbuh"
 
 
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
@@ -34,16 +58,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
         return "Q"
-    if unit.word == "tempat" and i and row[i - 1].tag == "COM" and after == "NAME":
-        return "SC"  # "Vostochny, tempat Rusia meluncurkan roket"
-    if unit.word == "sebanyak" and after in ("AMT", "NUM") and (i == 0 or row[i - 1].tag in _OPENING):
-        return "Q"  # "Sebanyak 25 siswa mengikuti lomba": a subject
-    if unit.word == "baru" and i and row[i - 1].tag in ("N", "NAME") and after == "AUX":
-        return "ADJ"  # "pabrik baru akan dibangun"
-    if unit.word in ("mulai", "sejak") and after in ("DATE", "TIME"):
-        return "P"
-    if unit.word == "dalam" and after == "V":
-        return "SC"  # "dalam menghadapi krisis" tells no fact of its own
+    if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
+        return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
         return "V"  # "Kim terlihat di akuarium"
     if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
@@ -64,6 +80,8 @@ def _auxiliary_tag(unit: Unit, after: str) -> str:
 def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a verb, adjective or adverb by its neighbours, None where they do not change it."""
     after = following.tag if following is not None else ""
+    if unit.word in words.INTENDING and after in ("V", "AUX"):
+        return "AUX"  # "berencana membangun", "memutuskan untuk menurunkan"
     if unit.tag == "ADJ" and i and row[i - 1].tag == "V" and unit.word in words.ROOT_VERBS:
         return "V"  # "terancam punah"
     if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
@@ -85,6 +103,13 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
         return "P"
     return None
+
+
+def _is_complete(row: list[Unit], i: int) -> bool:
+    """Whether the clause before the word has its verb, or the word opens the sentence or follows a comma."""
+    if not i or row[i - 1].tag in ("COM", "V"):
+        return True
+    return row[i - 1].tag not in ("REL", "AUX", "NEG", "ADV") and _has_verb(row[:i])
 
 
 def _cites(row: list[Unit], i: int) -> bool:
@@ -172,10 +197,6 @@ def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:
     single = len(last.tokens) == 1
-    if last.word in words.MOMENTS and single and unit.tag == "DET":
-        return "DATE"  # "saat itu"
-    if last.tag == "DATE" and last.word == "tahun" and unit.word == "ini":
-        return "DATE"  # "tahun 2005 ini"
     if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and single:
         return unit.tag
     if last.word in ("setiap", "tiap") and single and unit.word in words.TIME_NOUNS:

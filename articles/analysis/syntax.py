@@ -10,6 +10,7 @@ from articles.analysis.document import Sentence, Span
 _INSIDE = frozenset("nmod amod flat compound appos det nummod case clf advmod conj cc punct".split())
 _SUBJECTS = ("nsubj", "csubj")
 _SHARING = ("conj", "advcl", "xcomp")  # a clause without a subject of its own has that of the clause it hangs on
+_OF_VERBS = frozenset("akibat karena sejak selama setelah sebelum saat oleh".split())  # they hang on no noun
 _SURE = 0.8  # of an arc that decides alone
 _FARTHEST = 6  # steps up the tree in search of a shared subject
 _MARKS = frozenset(",.;:()\"'“”‘’-–—")
@@ -149,7 +150,7 @@ class Syntax:
     def _below(self, word: int) -> Iterator[int]:
         yield word
         for child in self.children[word]:
-            if self.relation(child) in _INSIDE:
+            if self.relation(child) in _INSIDE and self.preposition(child) not in _OF_VERBS:
                 yield from self._below(child)
 
     def _is_mark(self, word: int) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from articles.analysis.datelines import dateline
 from articles.analysis.document import Expression, ExpressionKind, Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.indonesian import clause_words as words
+from articles.analysis.moments import timed
 from articles.analysis.retagging import joined, retagged
 from articles.analysis.unit import POS_TAGS, Unit
 
 _EXPRESSION_TAGS = {ExpressionKind.DATE: "DATE", ExpressionKind.TIME: "TIME", ExpressionKind.ORDINAL: "ORD"}
-_DATELINE = 8  # tokens in which a dateline is looked for
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
 
@@ -28,7 +29,7 @@ def units(
 
     ``describing`` holds where verbs begin that are known to describe the noun before them.
     """
-    opening = _dateline(sentence)
+    opening = dateline([token.text for token in sentence.tokens])
     blocks = [_behind(block, sentence, opening) for block in _blocks(sentence, mentions, expressions, roles)]
     row: list[Unit] = []
     depth = 0
@@ -46,16 +47,7 @@ def units(
             tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
             tag = "ADJ" if tag == "V" and token.start in describing else tag
             row.append(Unit(token.start, token.end, tag, (token,)))
-    return tuple(joined(retagged(_places_in_places(_without_apposition_commas(row, roles)))))
-
-
-def _dateline(sentence: Sentence) -> int:
-    """How many tokens "Jakarta, Kompas -" takes at the beginning, 0 where there is none."""
-    first = [token.text.lower() for token in sentence.tokens[:_DATELINE]]
-    for at, (word, mark) in enumerate(pairwise(first)):
-        if word in words.NEWSPAPERS and mark in ("-", "–", "—"):
-            return at + 2
-    return 0
+    return tuple(joined(retagged(timed(_places_in_places(_without_apposition_commas(row, roles))))))
 
 
 def _behind(block: Unit, sentence: Sentence, opening: int) -> Unit:
@@ -110,6 +102,7 @@ def _word_tag(token: Token) -> str:
         return "COM"
     for tag, members in (
         ("REL", {"yang"}),
+        ("ADV", words.PRESENTING),
         ("NEG", words.NEGATIONS - {"tanpa"}),
         ("COP", words.COPULAS - {"yaitu", "yakni"}),
         ("APP", {"yaitu", "yakni"}),
@@ -140,7 +133,7 @@ def _open_class_tag(token: Token, word: str) -> str:
     if token.pos == "ADP":
         return "V" if word.startswith("me") else "N"
     if token.pos == "VERB" and word.endswith("nya"):
-        return "N"
+        return "V" if word.startswith("me") and word.removesuffix("nya").endswith(("kan", "i")) else "N"
     if word.startswith("ter") and word[3:] in words.GRADED:
         return "ADJ"
     if word in words.PREDICATIVE:

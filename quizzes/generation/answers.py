@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from articles.analysis import gazetteers
@@ -68,6 +68,8 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     document = wording.document
     if len(phrase.members) > 1:
         return _list_answer(phrase, wording)
+    if phrase.is_explained:
+        phrase = replace(phrase, end=phrase.members[0].end)
     value = leading_expression(phrase, document)
     if value is not None:
         return _value_answer(phrase, value, wording)

@@ -196,11 +196,12 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     rest += [
         Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
     ]
-    light = clause.predicate.verb.text.lower() in LIGHT_VERBS
+    verb = clause.predicate.verb.text.lower()
+    light = verb in LIGHT_VERBS
     copula = clause.predicate.voice is Voice.NOMINAL  # "adalah proses pembuatan makanan oleh tumbuhan"
     rest.sort(key=lambda s: s.span.start)
     hung = _with_modifiers(rest, wording.document.text, light=light, copula=copula)
-    return slots + [_worded(slot, sentence, wording, has_subject=subject is not None) for slot in hung]
+    return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
 
 
 def _with_modifiers(slots: list[Slot], text: str, *, light: bool, copula: bool) -> list[Slot]:
@@ -248,9 +249,11 @@ def is_superlative(words: str) -> bool:
     return "paling" in described or any(w.startswith("ter") and w[3:] in GRADED for w in described)
 
 
-def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bool) -> Slot:
+def _worded(slot: Slot, sentence: Sentence, wording: Wording, verb: str, *, has_subject: bool) -> Slot:
     words = wording.of(slot.span, keep_nya=has_subject)
     adjunct = slot.adjunct
+    if words is not None and is_result(slot, verb, wording.document.text):
+        words = f"menjadi {words}"
     if adjunct is not None and words is not None:
         if adjunct.preposition and adjunct.start == adjunct.phrase.start:
             words = f"{adjunct.preposition} {words}"
@@ -267,6 +270,12 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, *, has_subject: bo
         ):
             words = None
     return Slot(slot.name, slot.span, words, slot.phrase, adjunct)
+
+
+def is_result(slot: Slot, verb: str, text: str) -> bool:
+    """Whether the slot is what comes out of a change: "naik dari A menjadi B"."""
+    led = text[: slot.span.start].rstrip().endswith(" menjadi")
+    return slot.name is SlotName.COMPLEMENT and verb != "menjadi" and led
 
 
 def _predicate_words(clause: Clause, text: str) -> str:

@@ -295,6 +295,8 @@ def subject_span(clause: Clause) -> Span:
     subject = clause.subject
     if subject is None:
         return clause.predicate
+    if subject.is_explained:
+        return subject.members[0]
     end = subject.end
     for adjunct in clause.adjuncts:
         if end < adjunct.start <= end + 1 and adjunct.end < clause.predicate.start and adjunct.preposition:

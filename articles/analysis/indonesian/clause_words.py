@@ -55,6 +55,10 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "seperti": AdjunctRole.OTHER,
     "termasuk": AdjunctRole.OTHER,
     "selain": AdjunctRole.OTHER,
+    "terkait": AdjunctRole.OTHER,
+    "dibanding": AdjunctRole.OTHER,
+    "dibandingkan": AdjunctRole.OTHER,
+    "menyusul": TIME,
     "setelah": TIME,
     "sebelum": TIME,
     "usai": TIME,
@@ -73,13 +77,13 @@ LOCATIVES: Final = frozenset(
 )
 
 AUXILIARIES: Final = frozenset(
-    "akan telah sudah sedang tengah pernah masih bisa dapat mampu harus wajib perlu boleh mungkin ingin mau hendak "
-    "sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu kini baru hanya "
+    "akan telah sudah sedang tengah pernah masih bisa dapat mampu sanggup harus wajib perlu boleh mungkin ingin mau "
+    "hendak sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu baru hanya "
     "bakal berencana bertekad berupaya berusaha terlihat tampak".split()
 )
 
 
-NEGATIONS: Final = frozenset("tidak tak bukan belum jangan tanpa".split())
+NEGATIONS: Final = frozenset("tidak tak takkan bukan belum jangan tanpa".split())
 # before a verb they say that it did not happen: "gagal mengalahkan"
 FAILING: Final = frozenset("gagal batal urung hampir nyaris".split())
 COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
@@ -196,7 +200,7 @@ SIZES: Final = frozenset(
 )
 TIME_NOUNS: Final = frozenset(
     "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
-    "musim era zaman periode".split()
+    "musim era zaman periode menit detik penghujung pengujung dekade petang".split()
 )
 # "hampir seluruh cahaya"
 NEARLY: Final = frozenset("hampir sekitar kira-kira nyaris".split())
@@ -217,6 +221,7 @@ GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik m
 # nouns of intent and ability: "usaha melahirkan negara baru", "upayanya memperoleh aset"
 INTENT_NOUNS: Final = frozenset(
     "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
+    "usul kontrak keinginannya tekadnya janji "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
@@ -259,8 +264,6 @@ LOCATED: Final = frozenset(
 ABOUT: Final = frozenset(
     "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
 )
-# newspapers whose name and a dash lead into a report: "Jakarta, Kompas - …"
-NEWSPAPERS: Final = frozenset("kompas antara tempo republika detikcom tribunnews bisnis suara".split())
 # "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
 ASIDES: Final = frozenset(
     "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()
@@ -278,3 +281,55 @@ MOMENTS: Final = frozenset("saat kala masa waktu ketika baru-baru".split())
 SEEMING: Final = frozenset("terlihat tampak".split())
 # behind a stretch of time they make it a point in time: "empat tahun lalu"
 AGO: Final = frozenset("lalu silam yang kemudian sebelumnya lagi mendatang".split())
+# words that say when by themselves
+NOW: Final = frozenset("kini sekarang kemarin besok lusa nanti kelak dulu dahulu tadi belakangan".split())
+# nouns of time that "ini", "lalu" and the like place: "pekan lalu", "tahun ini"
+TIME_UNITS: Final = frozenset(
+    "hari pekan minggu bulan tahun abad dekade malam pagi siang sore petang jam menit".split()
+)
+PASSING: Final = frozenset("ini itu lalu silam depan mendatang kemarin tersebut".split())
+# what comes before them: "akhir pekan lalu"
+PARTS_OF_TIME: Final = frozenset("awal akhir pertengahan pengujung penghujung".split())
+# behind a counted time they place it: "lima tahun terakhir", "sehari sebelumnya"
+ELAPSING: Final = frozenset(
+    "kemudian lalu silam sebelumnya berikutnya sesudahnya setelahnya terakhir mendatang".split()
+)
+# "mengambil alih", "bertolak balik": the second word is no verb of its own
+PARTICLES: Final = frozenset("alih".split())
+# verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
+DIRECTIONS: Final = frozenset("naik turun masuk keluar maju mundur".split())
+# "memutuskan untuk menurunkan", "merencanakan menerbitkan": the verb behind is what is done
+INTENDING: Final = frozenset(
+    "memutuskan merencanakan bersepakat sepakat bersedia berpotensi berjanji berniat bermaksud berusaha berupaya "
+    "berencana bertekad mencoba memilih".split()
+)
+# verbs that bring about a state: "mengakibatkan 200 orang tewas"
+CAUSING: Final = frozenset("mengakibatkan menyebabkan menimbulkan".split())
+# verbs of becoming: "mengubah nama menjadi", "anjlok dari A menjadi B": what comes out is theirs
+TURNING: Final = CHANGING | frozenset(
+    "berubah mengubah diubah ditambah menambah menaikkan menurunkan dinaikkan diturunkan bergeser beralih berganti "
+    "mengganti diganti mempercepat dipercepat meningkatkan ditingkatkan memperpanjang diperpanjang terpangkas".split()
+)
+# verbs that are prepositions behind a complete clause: "…, termasuk 50 warga"
+PREPOSED: Final = frozenset("termasuk menyusul menjelang dibandingkan dibanding terkait berkaitan menyangkut".split())
+# what of a thing changes: "berubah nama menjadi"
+ASPECTS: Final = frozenset("nama status fungsi bentuk wujud warna arah haluan".split())
+# "itulah hasil pemungutan suara": they point at what is said before and are no noun
+PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
+# nouns that only measure the noun behind them: in "jumlah wisatawan yang datang" the tourists come
+SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
+# "dalam kunjungan itu", "pada pemilu": when something happened
+OCCASIONS: Final = frozenset(
+    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan".split()
+)
+# "dalam rangka", "dalam bentuk": how, not where
+SETTINGS: Final = frozenset(
+    "rangka upaya hal bentuk keadaan kondisi jumlah bahasa konteks situasi kaitan hubungan arti skala suasana "
+    "prinsip intinya tahap".split()
+)
+# "dengan kecepatan 25 km per jam", "dengan baik": how something is done or what it measures, no means
+MANNERS: Final = frozenset(
+    "kecepatan nilai total jumlah rasio kondisi ketinggian jangkauan nomor harga tinggi berat luas skor suhu kapasitas "
+    "demikian rupa jarak usia tema nama judul kekuatan tingkat "
+    "kadar porsi bobot alasan syarat tujuan maksud".split()
+)

@@ -134,6 +134,8 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
+    if preposition in ("dalam", "pada") and (answer.mention is None or answer.type is not AnswerType.PLACE):
+        return None  # "dalam rencana itu": in no place that "di mana" asks for
     if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
         whole = replace(answer, keys=(Span(slot.span.start, slot.span.end),), mention=None, noun=None)
         return place_words(preposition, None, many=False), Kind.WHERE, 0.5, replace(whole, type=AnswerType.PLACE)

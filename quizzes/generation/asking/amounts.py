@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.analysis.document import Amount
+from articles.analysis.numerals import SCALES
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import Asked
 from quizzes.generation.asking.stems import beside_verb, build, stem
@@ -48,7 +49,7 @@ def said_unit(answer: Answer, text: str) -> str | None:
     if not isinstance(value, Amount) or value.unit is None:
         return None
     last = answer.keys[0].of(text).split()[-1]
-    return last if last.isalpha() else value.unit
+    return last if last.isalpha() and last.lower() not in SCALES else value.unit
 
 
 def is_measure(fact: Fact, subject: Slot) -> bool:

@@ -9,7 +9,7 @@ from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import is_measure, measured, said_unit
 from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
-from quizzes.generation.facts import Fact, Slot, SlotName, is_superlative
+from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
 from quizzes.generation.indonesian.frames import (
     MEASURES,
     NAMING,
@@ -48,7 +48,8 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
-        yield build(fact, slot, answer, wording.document.text, stem(fact, f"Berapa {unit}", rest), Kind.HOW_MANY, 0.55)
+        lead = "Menjadi berapa" if is_result(slot, fact.verb, wording.document.text) else "Berapa"
+        yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
 
 
 def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.document import Phrase, Span, Voice
+from articles.analysis.indonesian.clause_words import INTENDING
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
@@ -79,8 +80,8 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield measured(fact, slot, answer, subject, wording)
         return
     di_verb = passive(fact.verb)
-    if di_verb is None:
-        return
+    if di_verb is None or INTENDING & set(fact.clause.predicate.modals):
+        return  # "X memutuskan membangun Y": Y decides nothing
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
     tail = _passive_tail(fact, slot, subject, di_verb)
