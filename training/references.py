@@ -1,48 +1,64 @@
-"""Count how often each kind of evidence for a reference is right, in the annotated texts for tuning."""
+"""Fit how sure a reference is, on the annotated texts for tuning and those set aside for measuring confidence."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import log
 
-from articles.analysis.document import Document, Span
+from articles.analysis.document import CERTAIN, Document, Span
+from articles.analysis.labelling import FOLDER
 from articles.analysis.references.context import Context
-from articles.analysis.references.evidence import Evidence
-from articles.analysis.references.resolving import TABLE, Resolved, resolved
-from articles.analysis.wordlists import FOLDER
-from benchmarks import reading
+from articles.analysis.references.resolving import Resolved, resolved
+from articles.analysis.references.weighing import MODEL, evidence_of, probability
+from benchmarks.reading import Json, Text, _means, load, read_text
 
-HEADER = """\
-# How often what a reference was taken to mean was right: the evidence, a tab, (right + 1) / (found + 2).
-# Counted by python -m training in our own annotations (benchmarks/annotations/tuning.json); CC0.
-"""
+from .logistic import fit
+
+HALVES = ("tuning", "calibration")  # never the held-out half
+RIDGE = 2.0
+FOLDS = 10
+
+Row = tuple[list[str], bool]
 
 
 def train() -> None:
-    """Write the measured share of every kind of evidence."""
-    found: Counter[Evidence] = Counter()
-    right: Counter[Evidence] = Counter()
-    for evidence, is_right in judged():
-        found[evidence] += 1
-        right[evidence] += is_right
-    rows = "".join(f"{each}\t{(right[each] + 1) / (found[each] + 2):.3f}\n" for each in Evidence)
-    (FOLDER / f"{TABLE}.txt").write_text(HEADER + rows, encoding="utf-8")
+    """Write the weights, and print what the folds promise."""
+    if not (FOLDER / MODEL).exists():
+        (FOLDER / MODEL).write_text('{"bias": 0, "weights": {}}', encoding="utf-8")
+    groups = [rows for half in HALVES for rows in judged(half)]
+    threshold, kept, right = _threshold(groups)
+    rows = [row for group in groups for row in group]
+    bias, weights = fit([row for row, _ in rows], [right for _, right in rows], RIDGE)
+    shifted = bias + _odds(CERTAIN) - _odds(threshold)
+    model = {"bias": round(shifted, 4), "weights": weights}
+    (FOLDER / MODEL).write_text(json.dumps(model, indent=0) + "\n", encoding="utf-8")
+    share = sum(right for _, right in rows)
+    print(
+        f"  {len(rows)} references; {kept} certain across folds: {right / kept:.1%} right, {right / share:.1%} of these"
+    )
 
 
-def judged() -> Iterator[tuple[Evidence, bool]]:
-    """The evidence of every annotated anaphor that is resolved, and whether its antecedent is right."""
-    annotated_texts = json.loads((reading.FOLDER / "tuning.json").read_text(encoding="utf-8"))["texts"]
-    for entry in annotated_texts:
-        text = reading.read_text(entry["source"], entry["id"])
-        answers = list(resolved(_context(text.document)))
-        for annotated in entry["anaphors"]:
-            place = text.read(annotated["span"])
-            answer = _over(answers, place) if place is not None else None
-            if answer is not None:
-                gold = [span for span in map(text.read, annotated["antecedents"]) if span is not None]
-                right = any(reading._means(answer.antecedent, span, text.document) for span in gold)
-                yield answer.found.evidence, right
+def judged(half: str) -> Iterator[list[Row]]:
+    """Text by text the evidence of every annotated anaphor that is resolved, and whether its antecedent is right."""
+    for entry in load(half)["texts"]:
+        text = read_text(entry["source"], entry["id"])
+        context = _context(text.document)
+        answers = list(resolved(context))
+        places = [(text.read(each["span"]), each) for each in entry["anaphors"]]
+        over = [(_over(answers, place), each) for place, each in places if place is not None]
+        pointing = [answer for answer, each in over if answer is not None and each["antecedents"]]
+        yield [
+            (evidence_of(context, answer.anaphor, answer.found), _is_right(answer, each, text))
+            for answer, each in over
+            # words that point at nothing may stand inside a phrase that points
+            if answer is not None and (each["antecedents"] or answer not in pointing)
+        ]
+
+
+def _is_right(answer: Resolved, annotated: Json, text: Text) -> bool:
+    gold = [span for span in map(text.read, annotated["antecedents"]) if span is not None]
+    return any(_means(answer.antecedent, span, text.document) for span in gold)
 
 
 def _context(document: Document) -> Context:
@@ -52,3 +68,32 @@ def _context(document: Document) -> Context:
 
 def _over(answers: list[Resolved], place: Span) -> Resolved | None:
     return next((answer for answer in answers if answer.anaphor.overlaps(place)), None)
+
+
+def across_folds(groups: Sequence[list[Row]]) -> list[list[tuple[float, bool]]]:
+    """Group by group what the weights of the other folds make of each row, and whether it is right."""
+    found: list[list[tuple[float, bool]]] = []
+    models = []
+    for fold in range(FOLDS):
+        seen = [row for at, group in enumerate(groups) if at % FOLDS != fold for row in group]
+        models.append(fit([row for row, _ in seen], [right for _, right in seen], RIDGE))
+    for at, group in enumerate(groups):
+        bias, weights = models[at % FOLDS]
+        found.append([(probability(bias, weights, row), right) for row, right in group])
+    return found
+
+
+def _threshold(groups: Sequence[list[Row]]) -> tuple[float, int, int]:
+    """The lowest probability from which the wanted share is right across folds, how many reach it, how many right."""
+    ordered = sorted((row for group in across_folds(groups) for row in group), reverse=True)
+    best = (CERTAIN, 1, 0)
+    right = 0
+    for kept, (score, is_right) in enumerate(ordered, start=1):
+        right += is_right
+        if right >= CERTAIN * kept:
+            best = (score, kept, right)
+    return best
+
+
+def _odds(share: float) -> float:
+    return log(share / (1 - share))

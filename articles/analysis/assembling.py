@@ -94,7 +94,7 @@ class Assembler:
         elif self.here.becoming and self.here.complement is None:
             self.here.complement = phrase
         elif self.saying:
-            self.attribution = self.attribution or Attribution(phrase, Span(phrase.start, phrase.end))
+            self.attribution = Attribution(phrase, Span(phrase.start, phrase.end))
             self.saying = False
         elif self.here.predicate is None:
             self.waiting.append(phrase)

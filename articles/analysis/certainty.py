@@ -17,6 +17,7 @@ from articles.analysis.syntax import Syntax
 
 MODEL = "certainty.json"
 _GAPS = (0, 2, 6)  # words between a phrase and its verb
+_LENGTHS = (1, 3, 6)  # words of a phrase
 _LONG = 30  # words of a sentence
 
 
@@ -107,9 +108,14 @@ def _weigh(role: str, phrase: Phrase, shared: list[str], syntax: Syntax, verb: i
         found.append("list alike" if alike else "list differs")
         sure = syntax.certainty(head)
         found.append("arc sure" if sure >= 0.95 else "arc fair" if sure >= 0.7 else "arc unsure")
+        found.append(f"{view} {found[-1]}")
+        found.append(f"{role} arc {syntax.relation(head)}")
     if len(phrase.members) > 1:
         found.append("list")
+    length = len(syntax.words_in(phrase))
+    found.append(f"words {next((most for most in _LENGTHS if length <= most), 'more')}")
     found.append(_distance(phrase, syntax, verb))
+    found.append(f"{role} {found[-1]}")
     return found
 
 
@@ -137,7 +143,17 @@ def _hanging(phrase: Phrase, syntax: Syntax, verb: int) -> int | None:
 
 def _about_adjunct(adjunct: Adjunct, syntax: Syntax) -> list[str]:
     head = syntax.head_of(adjunct.phrase)
-    return [f"arc {syntax.relation(head)}"] if head is not None else []
+    found = [f"arc {syntax.relation(head)}"] if head is not None else []
+    leading = adjunct.preposition.split()[0] if adjunct.preposition else "bare"
+    return [*found, f"{adjunct.role.value} {leading}", f"{adjunct.role.value} {_writing(adjunct.phrase, syntax)}"]
+
+
+def _writing(phrase: Phrase, syntax: Syntax) -> str:
+    """How a phrase is written: with digits, or by its first letter."""
+    words = [syntax.sentence.tokens[at].text for at in syntax.words_in(phrase)]
+    if any(word[0].isdigit() for word in words):
+        return "digits"
+    return "small" if words and words[0].islower() else "capital"
 
 
 def _about_saying(clause: Clause) -> list[str]:

@@ -142,6 +142,8 @@ def _describes(row: list[Unit], i: int) -> bool:
         return at_rest or word not in words.ROOT_VERBS | words.BARE_TRANSITIVE
     following = row[i + 1].tag if i + 1 < len(row) else "SEP"
     ends = following in ("SEP", "COM", "CC")
+    if word.startswith("me") and word.endswith("kan") and (ends or following == "SC"):
+        return _has_verb(row[:i])  # "membuat pernyataan mengejutkan"
     return word.startswith("ber") and ends and _has_verb(row[:i])
 
 

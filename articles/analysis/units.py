@@ -14,6 +14,7 @@ from articles.analysis.retagging import joined, retagged
 from articles.analysis.unit import POS_TAGS, Unit
 
 _EXPRESSION_TAGS = {ExpressionKind.DATE: "DATE", ExpressionKind.TIME: "TIME", ExpressionKind.ORDINAL: "ORD"}
+_YEAR = 4  # digits
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
 
@@ -71,6 +72,7 @@ def _blocks(
         tag = "ADJ" if first_word.get(expression.start) == "abad" else _EXPRESSION_TAGS.get(expression.kind, "AMT")
         tag = "DATE" if tag == "ADJ" and _after_preposition(sentence, expression) else tag
         tag = "ADJ" if tag == "AMT" and _after_noun(sentence, expression) else tag
+        tag = "ADJ" if tag == "DATE" and _dates_a_name(sentence, expression, mentions) else tag
         found.append(Unit(expression.start, expression.end, tag, (), expression=expression))
     chosen: list[Unit] = []
     for unit in sorted((u for u in found if sentence.contains(u)), key=lambda u: (-len(u), u.start)):
@@ -87,8 +89,19 @@ def _after_preposition(sentence: Sentence, span: Span) -> bool:
 def _after_noun(sentence: Sentence, span: Expression) -> bool:
     """Whether the amount says how much of the noun before it: "dana Rp60 juta", "ketinggian 725 meter"."""
     before = [token for token in sentence.tokens if token.end <= span.start]
+    while before and before[-1].pos == "ADJ":
+        before.pop()  # "kapasitas efektif 19 juta meter kubik"
     money = span.kind is ExpressionKind.MONEY
     return bool(before) and (before[-1].text.lower() in words.MEASURED or (money and before[-1].pos == "NOUN"))
+
+
+def _dates_a_name(sentence: Sentence, span: Expression, mentions: Sequence[Mention]) -> bool:
+    """Whether a bare year ends the name of an event or a plan before it: "Rencana Induk 2030"."""
+    before = [token for token in sentence.tokens if token.end <= span.start]
+    if not before or len(span) != _YEAR or not before[-1].text[:1].isupper() or before[-1].end + 1 != span.start:
+        return False
+    named = next((mention for mention in mentions if mention.contains(before[-1])), None)
+    return len(before) > 1 and (named is None or named.label not in (Label.PERSON, Label.LOCATION))
 
 
 def _with_tokens(block: Unit, sentence: Sentence) -> Unit:

@@ -186,7 +186,7 @@ ROOT_VERBS: Final = frozenset(
 # how a verb with a prefix begins; in "bekerja" and "belajar" the prefix ber- has another shape
 VERB_PREFIXES: Final = ("me", "di", "ber", "ter", "bekerja", "belajar")
 # verbs after which "yang" speaks of the nearest place: "di Kota Artyom, yang terletak …"
-LYING: Final = frozenset("terletak berada berjarak berlokasi terbentang".split())
+LYING: Final = frozenset("ada terletak berada berjarak berlokasi terbentang".split())
 # verbs whose object may be the subject of what follows: "melihat Kim berbicara"
 PERCEIVING: Final = frozenset(
     "melihat menyaksikan mendengar menunjukkan memperlihatkan membuat meminta menyuruh memaksa membiarkan merilis "
@@ -320,7 +320,7 @@ PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
 SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
-    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan".split()
+    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi pelantikan".split()
 )
 # "dalam rangka", "dalam bentuk": how, not where
 SETTINGS: Final = frozenset(
