@@ -8,8 +8,8 @@ PERSONAL: Final = frozenset("ia dia beliau".split())
 REFLEXIVE: Final = frozenset("dirinya".split())
 PLURAL: Final = frozenset("mereka".split())
 PAIR: Final = frozenset("keduanya".split())
-DEMONSTRATIVES: Final = frozenset("itu ini tersebut".split())
-FIRST_PERSON: Final = frozenset("aku saya".split())
+DEMONSTRATIVES: Final = frozenset("itu ini tersebut itulah inilah".split())
+FIRST_PERSON: Final = frozenset("aku saya kami kita".split())
 
 # -nya that points at nothing, or at the whole sentence before as a connective does
 LEXICAL_NYA: Final = frozenset(
@@ -24,8 +24,8 @@ LEXICAL_NYA: Final = frozenset(
     "terutamanya umumnya uniknya untungnya utamanya lucunya karenanya olehnya seterusnya "
     "sebetulnya lainya kesemuanya diatasnya".split()
 )
-# before "tahunnya", which points at nothing
-EACH: Final = frozenset("per setiap tiap saban".split())
+# before "tahunnya" or "pentingnya", which point at nothing
+EACH: Final = frozenset("per setiap tiap saban sama betapa alangkah".split())
 # "…," ujarnya: who has just been speaking
 SAID: Final = frozenset(
     "kata ujar ucap tutur jelas ungkap papar imbuh tegas tambah terang sebut sambung tulis tandas pungkas cetus "
@@ -63,6 +63,21 @@ STATED: Final = frozenset(
     "hal kondisi situasi keadaan sikap langkah tindakan peristiwa kejadian insiden fenomena".split()
 )
 
+# of something else than before: "kota lain itu"
+OTHER: Final = frozenset("lain lainnya".split())
+
+# what was done, else the sentence before says it: "kasus itu"
+DONE: Final = frozenset(
+    "kasus masalah persoalan isu aksi keputusan kebijakan rencana serangan kecelakaan upaya usulan pernyataan cara "
+    "proses temuan hasil pertemuan kerusuhan bencana musibah tragedi kemenangan kekalahan keberhasilan kegagalan "
+    "prestasi perubahan kenaikan penurunan ancaman tuduhan permintaan laporan larangan gerakan program".split()
+)
+# before "-nya" they point at another than who acts: "kepadanya"
+TOWARDS: Final = frozenset("kepada untuk bagi pada dari terhadap dengan bersama tentang mengenai".split())
+
+# an amount named before: "angka itu"
+AMOUNTS: Final = frozenset("angka jumlah nilai besaran harga dana uang nominal skor persentase".split())
+
 # people told by what they are; titles are in titles.txt
 HUMAN: Final = frozenset(
     "orang pria wanita perempuan lelaki laki-laki pemuda pemudi anak bocah remaja bayi ibu bapak ayah kakek nenek "
@@ -74,7 +89,15 @@ HUMAN: Final = frozenset(
     "arkeolog sejarawan orangtua pilot pengemudi sopir peserta pemenang juara mantan eks peraih pencetak pemegang "
     "penyandang penerima pengguna alumnus lulusan sarjana kandidat calon legislator diplomat wartawan fotografer "
     "penari pianis drummer perenang pelari pesepak pecatur pegulat karateka gadis janda cendekiawan "
-    "penemu penggagas pencipta perancang pengarang penyair pendeta biksu konglomerat perwira".split()
+    "penemu penggagas pencipta perancang pengarang penyair pendeta biksu konglomerat perwira ahli pengamat analis "
+    "ekonom kolumnis filsuf fisikawan matematikawan astronom kimiawan insinyur arsitek teknisi peretas pebisnis "
+    "miliarder bankir saudagar dermawan aktivis sosok bintang aktor aktris artis presenter sutradara produser komedian "
+    "pelawak model ulama kiai ustaz pastor uskup pangeran raja ratu sultan permaisuri kaisar hakim jaksa advokat kiper "
+    "striker bek gelandang penyerang petenis pegolf petinju pebulutangkis lifter pesenam pemanah mahasiswi siswi "
+    "pelajar veteran dosen rektor tahanan narapidana buronan pencuri perampok pembunuh penjahat teroris gerilyawan "
+    "milisi relawati biarawati imam pemuka pensiunan duda putera puteri keponakan cucu kekasih tunangan sahabat "
+    "kolektor kurator pustakawan penerjemah penyiar penghulu pesulap dalang penabuh gitaris vokalis komponis dirigen "
+    "pembawa pendiri perintis pelopor pengelola pengurus direktur manajer komisaris".split()
 )
 # what only a person has: the "-nya" of "keinginannya" is a person's
 PERSONS_OWN: Final = frozenset(
@@ -113,14 +136,33 @@ COLLECTIVES: Final = frozenset(
     "penumpang pengungsi petugas wisatawan karyawan buruh kaum rombongan politisi".split()
 )
 GROUPS: Final = frozenset("para sejumlah beberapa puluhan ratusan ribuan jutaan belasan sebagian banyak semua".split())
+# between a number and what is counted: "tiga buah danau"
+CLASSIFIERS: Final = frozenset("buah orang ekor unit lembar batang butir".split())
+ONE: Final = frozenset("satu 1 se sebuah seorang seekor pertama".split())
 TWO: Final = frozenset("dua kedua sepasang".split())
 
 COUNTRY_WORDS: Final = frozenset("negara negeri".split())
 CITY_WORDS: Final = frozenset("kota".split())
 BODY_WORDS: Final = frozenset(
     "perusahaan lembaga organisasi partai klub badan komisi instansi institusi bank maskapai universitas kampus "
-    "kementerian yayasan".split()
+    "kementerian yayasan tim grup band kesebelasan pabrikan produsen operator otoritas dewan komite asosiasi "
+    "federasi konfederasi koran harian tabloid sekolah kelompok kubu ormas lsm pengadilan firma korporasi koperasi "
+    "perkumpulan paguyuban departemen mahkamah".split()
 )
 REGION_WORDS: Final = frozenset("daerah wilayah kawasan provinsi kabupaten pulau".split())
-WORK_WORDS: Final = frozenset("film novel buku lagu album lukisan puisi majalah".split())
-EVENT_WORDS: Final = frozenset("kejuaraan turnamen kompetisi festival konferensi perang pertempuran".split())
+# places that are no town or region
+SPOT_WORDS: Final = frozenset(
+    "gunung sungai danau laut selat pantai teluk bukit tempat lokasi bandara pelabuhan stasiun terminal stadion pasar "
+    "mal hotel taman candi masjid gereja museum istana bendungan waduk jembatan gua goa situs bangunan gedung".split()
+)
+PRODUCT_WORDS: Final = frozenset(
+    "produk mobil motor pesawat ponsel telepon aplikasi perangkat kapal kendaraan obat roket satelit wahana misi rudal "
+    "senjata merek".split()
+)
+WORK_WORDS: Final = frozenset(
+    "film novel buku lagu album lukisan puisi majalah sinetron drama kitab cerpen sandiwara komik tembang".split()
+)
+EVENT_WORDS: Final = frozenset(
+    "kejuaraan turnamen kompetisi festival konferensi perang pertempuran ajang perhelatan tragedi lomba pesta pameran "
+    "konser revolusi pemilu acara".split()
+)

@@ -10,13 +10,16 @@ from articles.analysis.document import ExpressionKind, Sentence, Span, Token
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.references.context import NOUNS, Context, Word
 from articles.analysis.tagging import usual_tags
+from articles.analysis.wordlists import words_of
 
 _CLITIC = "nya"
 _NOMINAL = NOUNS | {"PRON", "DET"}
+_OWNED = NOUNS | {"ADJ", "VERB", "NUM"}  # "harapnya tipis", no speech
 _SURE = 0.6  # of the tree, for a noun farther off
 _MARKS = frozenset(",;:")
 _LONGEST = 7  # words between a noun and its demonstrative
-_TIMES = frozenset({ExpressionKind.DATE, ExpressionKind.TIME, ExpressionKind.DURATION})
+_FARTHEST = 12  # the same where a clause with "yang" describes the noun
+TIMES = frozenset({ExpressionKind.DATE, ExpressionKind.TIME, ExpressionKind.DURATION})
 
 
 class Pointing(StrEnum):
@@ -29,7 +32,9 @@ class Pointing(StrEnum):
     OWNER = "kunjungannya"
     OBJECT = "menggantikannya"
     AGENT = "dilaluinya"
+    OTHER = "kepadanya"
     THING = "kota itu"
+    ROLE = "Presiden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,9 @@ class Anaphor(Span):
 def anaphors(context: Context) -> Iterator[Anaphor]:
     """All of them in text order."""
     for sentence in context.sentences:
-        for at, token in enumerate(sentence.tokens):
-            found = _anaphor(context, sentence, at, token)
-            if found is not None:
-                yield found
+        each = (_anaphor(context, sentence, at, token) for at, token in enumerate(sentence.tokens))
+        found = [anaphor for anaphor in each if anaphor is not None]
+        yield from sorted(found, key=lambda anaphor: (anaphor.start, -anaphor.end))
 
 
 def _anaphor(context: Context, sentence: Sentence, at: int, token: Token) -> Anaphor | None:
@@ -64,12 +68,25 @@ def _anaphor(context: Context, sentence: Sentence, at: int, token: Token) -> Ana
     ):
         if lower in members:
             return Anaphor(token.start, token.end, pointing, word)
+    if _is_role(context, sentence, at):
+        return Anaphor(token.start, token.end, Pointing.ROLE, word)
     pointing_of_clitic = _clitic(context, sentence, at, token)
     return None if pointing_of_clitic is None else Anaphor(token.start, token.end, pointing_of_clitic, word)
 
 
 def _following(sentence: Sentence, at: int) -> str:
     return sentence.tokens[at + 1].text.lower() if at + 1 < len(sentence.tokens) else ""
+
+
+def _is_role(context: Context, sentence: Sentence, at: int) -> bool:
+    """ "Presiden mengatakan …": a title in capitals that stands alone for who bears it."""
+    token = sentence.tokens[at]
+    if not token.text[:1].isupper() or token.text.lower() not in words_of("titles"):
+        return False
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    alone = after is None or (after.pos not in _OWNED and not after.text[:1].isupper()) or after.pos == "VERB"
+    before = sentence.tokens[at - 1].text if at else ""
+    return alone and not before[:1].isupper() and context.name_over(token) is None
 
 
 # -- "-nya" -----------------------------------------------------------------------------------------------------------
@@ -88,6 +105,8 @@ def _clitic(context: Context, sentence: Sentence, at: int, token: Token) -> Poin
     lexical = lower.rpartition("-")[2] in words.LEXICAL_NYA or before in words.EACH or stem.startswith("pasca")
     if lexical or named or _joins_sentences(sentence, at) or _makes_noun(sentence, at, stem):
         return None
+    if stem in words.TOWARDS:
+        return Pointing.OTHER
     if stem.startswith("di") and token.pos == "VERB":
         return Pointing.AGENT
     if stem.startswith("me") and (token.pos == "VERB" or stem.startswith(("mem", "men"))):
@@ -96,8 +115,10 @@ def _clitic(context: Context, sentence: Sentence, at: int, token: Token) -> Poin
 
 
 def _closes_speech(sentence: Sentence, at: int) -> bool:
-    """Whether a mark stands before: "…," ujarnya."""
-    return at > 0 and sentence.tokens[at - 1].pos == "PUNCT" and not _following(sentence, at).isalpha()
+    """Whether a mark stands before, and nothing that it might own behind: "…," ujarnya sambil tersenyum."""
+    tokens = sentence.tokens
+    owned = at + 1 < len(tokens) and tokens[at + 1].pos in _OWNED and tokens[at + 1].text[:1].islower()
+    return at > 0 and tokens[at - 1].pos == "PUNCT" and not owned
 
 
 def _joins_sentences(sentence: Sentence, at: int) -> bool:
@@ -119,9 +140,9 @@ def _makes_noun(sentence: Sentence, at: int, stem: str) -> bool:
 def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     """The noun phrase that a demonstrative closes, unless it says when or only joins sentences."""
     tokens = sentence.tokens
-    head = _head_afar(sentence, at)
-    nouns = _nouns_before(tokens, at) if head is None else (head,)
-    if not nouns or (head is None and _is_no_thing(context, sentence, at, nouns[-1])):
+    afar = _head_afar(sentence, at) or _described(context, sentence, at)
+    nouns = afar or _nouns_before(tokens, at)
+    if not nouns or (not afar and _is_no_thing(context, sentence, at, nouns[-1])):
         return None
     first = nouns[0]
     two = first > 0 and tokens[first - 1].text.lower() == "kedua"
@@ -138,16 +159,33 @@ def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bo
     return _is_time(context, Span(tokens[at - 1].start, tokens[at].end))
 
 
-def _head_afar(sentence: Sentence, at: int) -> int | None:
+def _head_afar(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The noun of "jembatan di Sungai Kapas itu", where the tree says that "itu" goes with it, not what is between."""
     arc = sentence.arcs[at] if sentence.arcs else None
     if arc is None or arc.relation != "det" or arc.certainty < _SURE or not 0 <= arc.head < at - 1:
-        return None
+        return ()
+    if sentence.tokens[at - 1].text.lower() in words.JOINING:
+        return ()  # "dua tahun setelah itu"
     between = sentence.tokens[arc.head + 1 : at]
     farther = any(token.pos == "ADP" or token.text.lower() == "yang" for token in between)
     if not farther or sentence.tokens[arc.head].pos not in NOUNS or any(token.text in _MARKS for token in between):
-        return None
-    return arc.head
+        return ()
+    return (arc.head,)
+
+
+def _described(context: Context, sentence: Sentence, at: int) -> tuple[int, ...]:
+    """The noun of "gunung yang berada di Selat Sunda itu": a verb or name before "itu" is not what is pointed with."""
+    tokens = sentence.tokens
+    last = tokens[at - 1] if at else None
+    name = None if last is None else context.name_over(last)
+    if last is None or (last.pos != "VERB" and (name is None or " " not in name.of(context.text))):
+        return ()
+    for place in range(at - 2, max(0, at - _FARTHEST), -1):
+        if tokens[place].text in _MARKS or tokens[place].text.lower() in words.DEMONSTRATIVES:
+            return ()
+        if tokens[place].text.lower() == "yang":
+            return _nouns_before(tokens, place)
+    return ()
 
 
 def _nouns_before(tokens: tuple[Token, ...], at: int) -> tuple[int, ...]:
@@ -155,7 +193,7 @@ def _nouns_before(tokens: tuple[Token, ...], at: int) -> tuple[int, ...]:
     nouns: list[int] = []
     place = at - 1
     while place >= max(0, at - _LONGEST) and _belongs(tokens, place):
-        if tokens[place].pos in NOUNS:
+        if _is_noun(tokens[place]):
             nouns.append(place)
         place -= 1
     return tuple(reversed(nouns))
@@ -168,10 +206,15 @@ def _belongs(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     if token.text == "dan":
         return tokens[place + 1].text[:1].isupper() and place > 0 and tokens[place - 1].text[:1].isupper()
-    return token.pos in NOUNS or token.pos in ("ADJ", "NUM") or token.text.startswith("ber")
+    return _is_noun(token) or token.pos in ("ADJ", "NUM") or token.text.startswith("ber")
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether the word is a noun, also one that was taken for an adverb."""
+    return token.pos in NOUNS or (token.pos in ("ADV", "X") and usual_tags(token.text.lower()).startswith("NN"))
 
 
 def _is_time(context: Context, span: Span) -> bool:
     """Whether the words belong to a date, a time or a duration."""
     around = context.expressions_near(span)
-    return any(value.kind in _TIMES and value.overlaps(span) for value in around)
+    return any(value.kind in TIMES and value.overlaps(span) for value in around)

@@ -12,9 +12,9 @@ from functools import cached_property
 from articles.analysis.document import Clause, Entity, Expression, Label, Mention, Role, Sentence, Span, Token, within
 from articles.analysis.indonesian.clause_words import ROOT_VERBS, VERB_PREFIXES
 from articles.analysis.indonesian.reference_forms import stems, without_inflection
-from articles.analysis.indonesian.reference_words import DEMONSTRATIVES, HUMAN
+from articles.analysis.indonesian.reference_words import BESIDES, CLASSIFIERS, DEMONSTRATIVES, GROUPS, HUMAN, ONE
 from articles.analysis.references.control import controller
-from articles.analysis.references.evidence import Found, Meaning
+from articles.analysis.references.evidence import Evidence, Found, Meaning
 from articles.analysis.syntax import Syntax
 from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import words_of
@@ -56,7 +56,8 @@ class Context:
         self.meant: dict[int, Found] = {}
         self.spoken_of: tuple[Word, Found] | None = None
         self._clauses = clauses
-        self._titled = {role.start: role.holder for role in roles if role.start < role.holder.start}
+        self.roles = sorted(roles, key=lambda role: role.start)
+        self._titled = {role.start: role.holder for role in self.roles if role.start < role.holder.start}
         self._syntax: dict[int, Syntax] = {}
 
     # -- words --------------------------------------------------------------------------------------------------------
@@ -80,6 +81,12 @@ class Context:
         at = self.syntax(sentence).at(offset)
         return None if at is None else Word(sentence, at)
 
+    def word_from(self, offset: int) -> Word:
+        """The word that begins at or covers a character."""
+        number = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        sentence = self.sentences[number]
+        return Word(number, max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1))
+
     @cached_property
     def nouns(self) -> dict[str, list[Word]]:
         """Every noun by its plain form, in text order."""
@@ -94,7 +101,7 @@ class Context:
         """Every verb by each root that it may be made of, in text order."""
         found: dict[str, list[Word]] = defaultdict(list)
         for word, token in self._words():
-            if token.pos == "VERB":
+            if token.pos == "VERB" or (token.pos == "ADJ" and token.text.lower().startswith("ter")):
                 for stem in stems(token.text):
                     found[stem].append(word)
         return found
@@ -149,6 +156,17 @@ class Context:
         name = self.name_over(self.token(word))
         return name.label is Label.PERSON if name else is_human_noun(self.token(word).text)
 
+    def is_plural(self, word: Word) -> bool:
+        """Whether the noun is told as several: "satelit-satelit", "tiga buah danau", "para murid"."""
+        text = self.token(word).text.lower().removesuffix("nya")
+        if "-" in text and without_inflection(text) != text:
+            return True
+        before = self.sentences[word.sentence].tokens[max(0, word.at - 2) : word.at]
+        counted = before[:-1] if before and before[-1].text.lower() in CLASSIFIERS else before
+        last = counted[-1] if counted else None
+        number = last is not None and last.pos == "NUM" and last.text.lower() not in ONE
+        return number or (last is not None and last.text.lower() in GROUPS)
+
     def expressions_near(self, span: Span) -> Sequence[Expression]:
         """The dates, times and amounts that begin beside or inside a short span."""
         at = bisect_right(self.expressions, span.start, key=lambda e: e.start)
@@ -167,6 +185,8 @@ class Context:
             return name
         sentence, span = self.sentences[word.sentence], self.syntax(word.sentence).span(word.at)
         inside = [other for other in sentence.tokens if span.contains(other)]
+        while inside[0] != token and inside[0].text.lower() in BESIDES:  # "tengah danau" is where, not what
+            inside.pop(0)
         inside = _until(inside, token, _ends_list if alone else _is_verb)
         while inside[-1].text.lower() in DEMONSTRATIVES and inside[-1] != token:
             inside.pop()
@@ -196,11 +216,16 @@ class Context:
         return name if told and name is not None and self.text[name.end : name.end + 1] in (".", "") else None
 
     def meaning(self, word: Word) -> Meaning | None:
-        """What a subject or object means: its phrase, or what it refers to; None for an unresolved pronoun."""
+        """What a subject or object means: its phrase, or what it refers to; None for an unresolved pronoun.
+
+        None also for "hal itu", which is no thing, and for what belongs to somebody unknown.
+        """
         token = self.token(word)
         known = self.meant.get(token.start)
         if known is not None:
-            return Meaning(known.meaning.span, known.evidences)
+            if known.evidence in (Evidence.SENTENCE_BEFORE, Evidence.DEED_BEFORE):
+                return None
+            return known.led_to
         return None if token.pos not in NOUNS else Meaning(self.phrase(word))
 
     # -- clauses ------------------------------------------------------------------------------------------------------
@@ -223,7 +248,7 @@ class Context:
         syntax = self.syntax(word.sentence)
         for verb, in_subject in self.heads(word):
             subject = None if in_subject else controller(syntax, verb)
-            if subject is not None and subject != word.at:
+            if subject is not None and subject != word.at and not syntax.preposition(subject):
                 return Word(word.sentence, subject)
         return None
 

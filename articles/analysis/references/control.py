@@ -23,17 +23,24 @@ def controller(syntax: Syntax, verb: int) -> int | None:
         if head < 0:
             break
         if relation == "acl":
-            if not _is(syntax, head, INTENTIONS):
+            if not _is(syntax, head, INTENTIONS) and not _is_aim(syntax, at):
                 break
             owner = _owner(syntax, head, at)
             if owner is not None:
                 return owner
+            if _is_aim(syntax, at):
+                return None  # "uji coba untuk mengetahui …": whoever makes it
         elif relation not in _SHARING and not _is(syntax, at, INTENTIONS):
             break
         elif relation != "conj" and _is(syntax, head, URGING):
             return _before(syntax, head, at)
         at = head
     return syntax.subject(at) if at != verb else syntax.subject(verb)
+
+
+def _is_aim(syntax: Syntax, verb: int) -> bool:
+    """Whether the clause says what for: "untuk mengetahui"."""
+    return any(syntax.sentence.tokens[at].text.lower() == "untuk" for at in syntax.dependents(verb, "mark", "case"))
 
 
 def _before(syntax: Syntax, verb: int, at: int) -> int | None:

@@ -1,4 +1,4 @@
-"""What an answer stands on, so that each kind of evidence can be measured by itself."""
+"""What an answer stands on, so that each kind of evidence can be weighed."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from articles.analysis.document import Span
 
 
 class Evidence(StrEnum):
-    """The kinds of evidence; the values are the keys of the table of confidences."""
+    """The kinds of evidence; weights are fitted on their names."""
 
     SAME_WORD = "same noun, name of that kind, or verb of the same root"
+    SAME_LOOSE = "same noun of several, with -nya, or that says what something is"
+    SAME_INSIDE = "same noun inside another noun's phrase"
     ONLY_ONE = "only one of its kind near"
     ACTING = "who acts in its clause, or spoke, acted or was acted on last"
     LAST_HUMAN = "last subject that says what a person is"
     NEAREST = "last of its kind"
     PAIR = "last two named together"
     SENTENCE_BEFORE = "what the sentence before says"
+    DEED_BEFORE = "what the sentence before tells, for a noun of what is done"
     NAMED = "name or known thing that its clause or the sentence before is about, or noun that it describes"
     ONLY_NAMED = "only person whom its sentence names"
     SUBJECT = "thing that its clause is about"
@@ -26,10 +29,10 @@ class Evidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What words mean, and the evidence of the references that led there, none where it is said outright."""
+    """What words mean, and how sure the reference is that led there, 1 where it is said outright."""
 
     span: Span
-    through: tuple[Evidence, ...] = ()
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,15 @@ class Found:
     """What an anaphor means and the evidence for it.
 
     ``start`` is where the words begin that mean it, None for all of them: "negara itu" in "keputusan negara itu".
+    ``sure`` is what all that speaks for the answer weighs, once it has been weighed.
     """
 
     evidence: Evidence
     meaning: Meaning
     start: int | None = None
+    sure: float = 1.0
 
     @property
-    def evidences(self) -> tuple[Evidence, ...]:
-        """All that the answer stands on: it is no surer than the weakest."""
-        return (self.evidence, *self.meaning.through)
+    def led_to(self) -> Meaning:
+        """What a reference to this reference means: no surer than this one."""
+        return Meaning(self.meaning.span, self.sure)

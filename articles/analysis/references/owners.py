@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from articles.analysis.document import Mention, Span
+from collections.abc import Sequence
+
+from articles.analysis.document import Mention, Span, Token
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.indonesian.reference_forms import is_event_noun, without_inflection
 from articles.analysis.references.anaphors import Anaphor
@@ -20,6 +22,7 @@ from articles.analysis.references.people import (
 from articles.analysis.syntax import Syntax
 
 _PLAN = 8  # words from "untuk" to what the plan is about
+_ADVERBIAL = 5  # words between "yang" and the word with "-nya"
 _FIRST = 2  # places at which a sentence says what it is about
 
 
@@ -39,7 +42,7 @@ def owner(context: Context, anaphor: Anaphor) -> Found | None:
     if meaning is None:
         return None if context.lower(subject) in PRONOUNS else _persons_own(context, anaphor)
     if meaning.span.overlaps(anaphor):
-        meaning = Meaning(context.name_over(context.token(subject)) or context.token(subject), meaning.through)
+        meaning = Meaning(context.name_over(context.token(subject)) or context.token(subject), meaning.sure)
     if context.lower(subject) in PRONOUNS or is_person(meaning.span) or context.is_human(subject):
         return Found(Evidence.ACTING, meaning)
     return _persons_own(context, anaphor) or _things(context, anaphor, subject, meaning)
@@ -165,13 +168,25 @@ def _persons_own(context: Context, anaphor: Anaphor) -> Found | None:
 
 def _described(context: Context, word: Word) -> Span | None:
     """The noun that a clause with "-nya" describes: "taman yang luasnya …"."""
-    if word.at < 2 or context.sentences[word.sentence].tokens[word.at - 1].text.lower() != "yang":
+    which = _which(context.sentences[word.sentence].tokens, word.at)
+    if which is None:
         return None
     syntax = context.syntax(word.sentence)
     for head in (word.at, *(head for head, _ in context.heads(word))):
         noun = syntax.sentence.arcs[head].head
-        if syntax.relation(head) == "acl" and 0 <= noun < word.at:
+        if syntax.relation(head) == "acl" and 0 <= noun < which:
             return context.phrase(Word(word.sentence, noun))
+    return None
+
+
+def _which(tokens: Sequence[Token], at: int) -> int | None:
+    """The "yang" before a word, with no more between than when or how: "mobil yang saat itu harganya …"."""
+    for place in range(at - 1, max(0, at - _ADVERBIAL), -1):
+        if tokens[place].text.lower() == "yang":
+            return place
+        adverbial = tokens[place].pos in ("ADV", "ADJ", "ADP", "DET", "NUM", "PART")
+        if not adverbial and tokens[place].text.lower() not in words.TIMES:
+            return None
     return None
 
 

@@ -23,7 +23,9 @@ def person(context: Context, anaphor: Anaphor) -> Found | None:
     """Whom ia, dia or beliau means; in speech ("saya …") not the one who speaks."""
     if _is_speech(context, anaphor):
         return nearest_person(context, anaphor)
-    return first_answer(context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person))
+    return first_answer(
+        context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person, _unknown_name)
+    )
 
 
 def _is_speech(context: Context, anaphor: Anaphor) -> bool:
@@ -33,7 +35,10 @@ def _is_speech(context: Context, anaphor: Anaphor) -> bool:
 
 def speaker(context: Context, anaphor: Anaphor) -> Found | None:
     """Who says it: "…," ujarnya."""
-    return first_answer(context, anaphor, (last_speaker, only_person, last_subject, nearest_person))
+    found = first_answer(context, anaphor, (last_speaker, only_person, last_subject, nearest_person))
+    sentence = context.sentences[anaphor.word.sentence]
+    spoken_of = found is not None and sentence.contains(found.meaning.span) and _is_speech(context, anaphor)
+    return None if spoken_of else found
 
 
 def first_answer(context: Context, anaphor: Anaphor, strategies: tuple[Strategy, ...]) -> Found | None:
@@ -48,7 +53,8 @@ def same_person(context: Context, anaphor: Anaphor) -> Found | None:
         return None
     word, found = context.spoken_of
     named = context.people_between(context.token(word).end, anaphor.start)
-    return found if anaphor.word.sentence - word.sentence <= 1 and not named else None
+    near = anaphor.word.sentence - word.sentence <= 1
+    return Found(found.evidence, found.led_to) if near and not named else None
 
 
 def only_person(context: Context, anaphor: Anaphor) -> Found | None:
@@ -125,6 +131,19 @@ def nearest_person(context: Context, anaphor: Anaphor) -> Found | None:
     return Found(Evidence.NEAREST, Meaning(near[-1])) if near else None
 
 
+def _unknown_name(context: Context, anaphor: Anaphor) -> Found | None:
+    """The last name of which nobody knows what it names: "prestasi Sutiknowati naik karena dia …"."""
+    here = anaphor.word
+    for number in range(here.sentence, max(-1, here.sentence - _NEAR), -1):
+        end = here.at if number == here.sentence else len(context.sentences[number].tokens)
+        for at in range(end - 1, 0, -1):
+            word = Word(number, at)
+            token = context.token(word)
+            if token.pos == "PROPN" and not token.text.isupper() and _may_be_person(context, word):
+                return Found(Evidence.NEAREST, Meaning(token))
+    return None
+
+
 def last_speaker(context: Context, anaphor: Anaphor) -> Found | None:
     """The one who has spoken last: the subject of "mengatakan", the noun behind "menurut" or "kata"."""
     here = anaphor.word.sentence
@@ -141,6 +160,16 @@ def last_speaker(context: Context, anaphor: Anaphor) -> Found | None:
     return None
 
 
+def bearer(context: Context, anaphor: Anaphor) -> Found | None:
+    """The only one who was named with a title before: "Presiden Amir Hamid … Presiden"."""
+    title = context.lower(anaphor.word)
+    titled = [role for role in context.roles if role.end <= anaphor.start]
+    bearing = [role.holder for role in titled if role.of(context.text).split()[0].lower() == title]
+    if len({holder.entity for holder in bearing}) != 1:
+        return None
+    return Found(Evidence.ONLY_ONE, Meaning(bearing[-1]))
+
+
 # -- several people ---------------------------------------------------------------------------------------------------
 
 
@@ -151,10 +180,62 @@ def people(context: Context, anaphor: Anaphor) -> Found | None:
     if acts and subject is not None and context.token(subject).end < anaphor.start and is_group(context, subject):
         return Found(Evidence.ACTING, Meaning(context.phrase(subject)))
     groups = list(_groups_before(context, anaphor.word))
-    if not groups:
+    if groups:
+        alone = len({without_inflection(context.token(word).text) for word in groups}) == 1
+        return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(context.phrase(groups[0])))
+    return first_answer(context, anaphor, (_listed_people, _plain_people, _named_team))
+
+
+def _listed_people(context: Context, anaphor: Anaphor) -> Found | None:
+    """ "Ani dan Budi": those whom a subject or object before lists."""
+    for number in range(anaphor.word.sentence, max(-1, anaphor.word.sentence - _NEAR), -1):
+        for clause in reversed(context.clauses_of(number)):
+            for phrase in (clause.object, clause.subject):
+                members = () if phrase is None or phrase.end > anaphor.start else phrase.members
+                several = len(members) > 1 and all(_names_person(context, number, member) for member in members)
+                if several and phrase is not None:
+                    return Found(Evidence.PAIR, Meaning(Span(phrase.start, phrase.end)))
+    return None
+
+
+def _names_person(context: Context, sentence: int, span: Span) -> bool:
+    word = context.word_at(sentence, span.start)
+    return bool(context.people_between(span.start, span.end)) or (word is not None and context.is_human(word))
+
+
+def _plain_people(context: Context, anaphor: Anaphor) -> Found | None:
+    """Nouns that say what a person is and may tell many: "kehidupan remaja … harkat mereka"."""
+    here = anaphor.word
+    found: list[Word] = []
+    for number in range(here.sentence, max(-1, here.sentence - _NEAR), -1):
+        end = here.at if number == here.sentence else len(context.sentences[number].tokens)
+        found += [word for at in range(end - 1, -1, -1) if _may_be_many(context, word := Word(number, at))]
+    if not found:
         return None
-    alone = len({without_inflection(context.token(word).text) for word in groups}) == 1
-    return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(context.phrase(groups[0])))
+    alone = len({without_inflection(context.token(word).text) for word in found}) == 1
+    return Found(Evidence.LAST_HUMAN if alone else Evidence.NEAREST, Meaning(context.phrase(found[0])))
+
+
+def _may_be_many(context: Context, word: Word) -> bool:
+    """Whether a noun for people does not say that it is one: no name, no "seorang", no title before a name."""
+    token = context.token(word)
+    if token.pos not in NOUNS or not context.is_human(word) or is_person(context.phrase(word)):
+        return False
+    tokens = context.sentences[word.sentence].tokens
+    before = tokens[word.at - 1].text.lower() if word.at else ""
+    after = tokens[word.at + 1].text if word.at + 1 < len(tokens) else ""
+    titled = token.text[:1].isupper() and word.at > 0
+    return before not in words.ONE and not titled and not after[:1].isupper() and not token.text.lower().endswith("nya")
+
+
+def _named_team(context: Context, anaphor: Anaphor) -> Found | None:
+    """The organisation that the clause or the sentence before is about."""
+    here = anaphor.word.sentence
+    for word in (context.own_subject(anaphor.word), context.topic(here - 1) if here else None):
+        name = None if word is None else context.name_over(context.token(word))
+        if name is not None and name.label is Label.ORGANISATION and name.end <= anaphor.start:
+            return Found(Evidence.TOPIC, Meaning(name))
+    return None
 
 
 def _groups_before(context: Context, here: Word) -> Iterator[Word]:

@@ -1,26 +1,22 @@
 """What words that point at others mean: "ia", "kunjungannya", "kota itu".
 
-Each answer stands on a kind of evidence, and how sure it is follows from how often that evidence was right when it was
-measured (training/references.py).
+Each answer stands on evidence, which is weighed: references/weighing.py. One that leads through another reference is no
+surer than that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from articles.analysis.document import Clause, Entity, Expression, Reference, Role, Sentence, Span
 from articles.analysis.references.anaphors import Anaphor, Pointing, anaphors
 from articles.analysis.references.context import Context
 from articles.analysis.references.evidence import Found
 from articles.analysis.references.owners import agent, owner
-from articles.analysis.references.people import people, person, speaker
-from articles.analysis.references.things import thing, two, verbs_object
-from articles.analysis.wordlists import table_of
-
-TABLE = "reference_confidence"
-_UNMEASURED = 0.5
+from articles.analysis.references.people import bearer, people, person, speaker
+from articles.analysis.references.things import other, thing, two, verbs_object
+from articles.analysis.references.weighing import evidence_of, sureness
 
 _RESOLVERS = {
     Pointing.PERSON: person,
@@ -30,6 +26,8 @@ _RESOLVERS = {
     Pointing.OWNER: owner,
     Pointing.OBJECT: verbs_object,
     Pointing.AGENT: agent,
+    Pointing.ROLE: bearer,
+    Pointing.OTHER: other,
     Pointing.THING: thing,
 }
 
@@ -58,8 +56,7 @@ def references(
     """What each pronoun, "-nya" word and definite phrase means that can be resolved; in text order, none overlap."""
     context = Context(text, sentences, entities, expressions, roles, clauses)
     return tuple(
-        Reference(one.anaphor.start, one.anaphor.end, one.antecedent, _confidence(one.found))
-        for one in resolved(context)
+        Reference(one.anaphor.start, one.anaphor.end, one.antecedent, one.found.sure) for one in resolved(context)
     )
 
 
@@ -72,20 +69,9 @@ def resolved(context: Context) -> Iterator[Resolved]:
             continue
         if found.start is not None:
             anaphor = replace(anaphor, start=found.start)
+        found = replace(found, sure=min(found.meaning.sure, sureness(evidence_of(context, anaphor, found))))
         context.meant[anaphor.start] = found
         if anaphor.pointing is Pointing.PERSON:
             context.spoken_of = anaphor.word, found
         end = anaphor.end
         yield Resolved(anaphor, found)
-
-
-def _confidence(found: Found) -> float:
-    """The measured share of right readings of the weakest evidence, 0 to 1."""
-    table = confidences()
-    return min(table.get(evidence, _UNMEASURED) for evidence in found.evidences)
-
-
-@cache
-def confidences() -> dict[str, float]:
-    """The measured share of right readings of each kind of evidence."""
-    return {evidence: float(share) for evidence, share in table_of(TABLE).items()}

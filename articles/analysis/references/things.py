@@ -3,40 +3,62 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
 from articles.analysis import gazetteers
-from articles.analysis.document import Label, Mention, Span
+from articles.analysis.document import Label, Mention, Phrase, Span, within
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.indonesian.reference_forms import is_event_noun, stems, without_inflection
-from articles.analysis.references.anaphors import Anaphor
+from articles.analysis.references.anaphors import TIMES, Anaphor
 from articles.analysis.references.context import Context, Word, is_human_noun
 from articles.analysis.references.evidence import Evidence, Found, Meaning
-from articles.analysis.references.people import is_group, is_person, only_person
-from articles.analysis.wordlists import rows_of
+from articles.analysis.references.people import (
+    first_answer,
+    is_group,
+    is_person,
+    last_subject,
+    only_person,
+    same_person,
+)
+from articles.analysis.wordlists import rows_of, words_of
 
 _ForNoun = Callable[[Context, Anaphor, Word], Found | None]
 
-_NEAR = 3  # sentences back for a name of a kind or a verb of the same root
+_NEAR = 5  # sentences back for a name of a kind or a verb of the same root
 _FAR = 15  # sentences back for the same noun
+_MARKS = ",.;:()\"'“”‘’"
 
 
 def thing(context: Context, anaphor: Anaphor) -> Found | None:
     """What "N itu" means, tried noun by noun: of "kelangkaan bahan tersebut" the bahan may be the known one."""
-    nouns, strategies = anaphor.nouns, _OF_THINGS
     told = _person_told(context, anaphor)
-    if told:
-        nouns, strategies = told, _OF_PEOPLE
-    common = [at for at in nouns if not _is_name(context, anaphor, at)]
+    answer = _first_told(context, anaphor, told, _OF_PEOPLE) if told else None
+    if answer is None and told[:1] != anaphor.nouns[:1]:
+        answer = _first_told(context, anaphor, anaphor.nouns, _OF_THINGS)
+    return answer
+
+
+def _first_told(
+    context: Context, anaphor: Anaphor, nouns: tuple[int, ...], strategies: tuple[_ForNoun, ...]
+) -> Found | None:
+    """The answer of the first strategy that has one for one of the nouns; a known noun hides those that describe it."""
+    common = [Word(anaphor.word.sentence, at) for at in nouns if not _is_name(context, anaphor, at)]
+    known = next((at for at, noun in enumerate(common) if _is_known(context, anaphor, noun)), len(common))
     for strategy in strategies:
-        for at in common:
-            noun = Word(anaphor.word.sentence, at)
+        for noun in common[: known + 1]:
             found = strategy(context, anaphor, noun)
             if found is not None:
                 return replace(found, start=context.token(noun).start)
     return None
+
+
+def _is_known(context: Context, anaphor: Anaphor, noun: Word) -> bool:
+    """Whether the noun has occurred before."""
+    plain = without_inflection(context.token(noun).text)
+    return any(True for _ in _earlier(context.nouns.get(plain, []), context, anaphor, _FAR))
 
 
 def _person_told(context: Context, anaphor: Anaphor) -> tuple[int, ...]:
@@ -65,28 +87,65 @@ def _earlier(found: list[Word], context: Context, anaphor: Anaphor, back: int) -
 
 
 def _same_noun(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
-    """The last phrase or name with the same head noun that is no reference itself, else what that reference means."""
+    """A phrase or name with the same head noun."""
+    return _last_same(context, anaphor, noun, (Evidence.SAME_WORD,))
+
+
+def _same_noun_loosely(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """The same noun where it does not tell so well which one is meant."""
+    return _last_same(context, anaphor, noun, (Evidence.SAME_LOOSE, Evidence.SAME_INSIDE))
+
+
+def _last_same(context: Context, anaphor: Anaphor, noun: Word, evidences: tuple[Evidence, ...]) -> Found | None:
+    """The last phrase or name with the same head noun, else what a reference with that noun means.
+
+    Of several that which shares what the anaphor says besides: "rumah tua itu" is "sebuah rumah tua".
+    """
     plain = without_inflection(context.token(noun).text)
-    if plain in words.STATED:
+    told = Span(context.token(noun).end, anaphor.end)
+    besides = _words(context, told)
+    if plain in words.STATED or besides & words.OTHER:  # "kota lain itu" is none of those before
         return None
-    last: Word | None = None  # "kapalnya", "kapal tua itu", where nothing better is said
-    plural = is_group(context, noun)  # "ilmuwan itu" is none of "para ilmuwan"
-    for word in _earlier(context.nouns.get(plain, []), context, anaphor, _FAR):
-        token = context.token(word)
-        if token.start in context.meant and not token.text.lower().endswith("nya"):
-            known = context.meant[token.start]
-            return Found(Evidence.SAME_WORD, Meaning(known.meaning.span, known.evidences))
-        defined = _defined(context, word)
-        if defined is not None and not plural:
-            return Found(Evidence.SAME_WORD, Meaning(defined))
-        if (is_group(context, word) and not plural) or not _stands_for_thing(context, word):
-            last = last or (word if _is_described(context, word) else None)
-        elif token.text.lower().endswith("nya"):
-            last = last or word
-        else:
-            meaning = context.named(word) or context.phrase(word, alone=True)
-            return Found(Evidence.SAME_WORD, Meaning(meaning))
-    return None if last is None else Found(Evidence.SAME_WORD, Meaning(context.phrase(last, alone=True)))
+    before = _earlier(context.nouns.get(plain, []), context, anaphor, _FAR)
+    usable = [each for word in before for each in _same(context, noun, word) if not _differs(context, told, each)]
+    for evidence in evidences:
+        fitting = [each for each in usable if each.evidence is evidence]
+        if fitting:
+            return next((each for each in fitting if besides & _words(context, each.meaning.span)), fitting[0])
+    return None
+
+
+def _same(context: Context, noun: Word, word: Word) -> Iterator[Found]:
+    """What a noun before stands for where a later one is the same, and how well it is pointed back at."""
+    token = context.token(word)
+    clitic = token.text.lower().endswith("nya")
+    plural = context.is_plural(noun)
+    defined = None if plural else _defined(context, word)
+    if token.start in context.meant and not clitic:
+        yield Found(Evidence.SAME_WORD, context.meant[token.start].led_to)
+    elif defined is not None:
+        yield Found(Evidence.SAME_WORD, Meaning(defined))
+    elif not _heads_phrase(context, word):
+        yield Found(Evidence.SAME_INSIDE, Meaning(context.phrase(word, alone=True)))
+    elif clitic or (context.is_plural(word) and not plural) or not _stands_for_thing(context, word):
+        if not context.is_pointed(word) or _is_described(context, word):
+            yield Found(Evidence.SAME_LOOSE, Meaning(context.phrase(word, alone=True)))
+    else:
+        yield Found(Evidence.SAME_WORD, Meaning(context.named(word) or context.phrase(word, alone=True)))
+
+
+def _words(context: Context, span: Span) -> frozenset[str]:
+    """The plain words of a span that say something."""
+    plain = (without_inflection(word.strip(_MARKS)) for word in span.of(context.text).split())
+    return frozenset(plain) - words.DEMONSTRATIVES - {"yang", ""}
+
+
+def _differs(context: Context, told: Span, found: Found) -> bool:
+    """Whether it bears another name than the anaphor says: "warga Bima" are not "warga Dompu itu"."""
+    span = found.meaning.span
+    wanted = {word for word in told.of(context.text).split() if word[:1].isupper()}
+    borne = {word.strip(_MARKS) for word in span.of(context.text).split()[1:] if word[:1].isupper()}
+    return bool(wanted and borne and not wanted & borne)
 
 
 def _defined(context: Context, word: Word) -> Span | None:
@@ -97,10 +156,10 @@ def _defined(context: Context, word: Word) -> Span | None:
     syntax = context.syntax(word.sentence)
     verb = syntax.sentence.arcs[word.at].head if syntax.relation(word.at) == "obj" else word.at
     subject = syntax.subject(verb)
-    if subject is None or not 0 <= subject < word.at:
+    if subject is None or not 0 <= subject < word.at or not context.is_proper(Word(word.sentence, subject)):
         return None
     meaning = context.meaning(Word(word.sentence, subject))
-    return None if meaning is None or meaning.through else meaning.span
+    return None if meaning is None or meaning.sure < 1 else meaning.span
 
 
 def _is_described(context: Context, word: Word) -> bool:
@@ -109,10 +168,10 @@ def _is_described(context: Context, word: Word) -> bool:
 
 
 def _stands_for_thing(context: Context, word: Word) -> bool:
-    """Whether the noun can be pointed back at: it heads its phrase, points at nothing, and is no "sebagai kota"."""
+    """Whether the noun can be pointed back at: it points at nothing itself, and is no "sebagai kota"."""
     before = context.sentences[word.sentence].tokens[max(0, word.at - 2) : word.at]
     says_what = any(token.text.lower() in words.SAYS_WHAT for token in before)
-    return not says_what and not context.is_pointed(word) and _heads_phrase(context, word)
+    return not says_what and not context.is_pointed(word)
 
 
 def _heads_phrase(context: Context, word: Word) -> bool:
@@ -146,7 +205,9 @@ def _thing_of_kind(context: Context, anaphor: Anaphor, kind: str) -> Found | Non
     for number in range(max(0, anaphor.word.sentence - _NEAR), anaphor.word.sentence + 1):
         for at, token in enumerate(context.sentences[number].tokens):
             plain = without_inflection(token.text)
-            if plain in members and plain != kind and token.end <= anaphor.start:
+            fits = plain in members and plain != kind and token.end <= anaphor.start
+            described = at > 0 and without_inflection(context.sentences[number].tokens[at - 1].text) == kind
+            if fits and not described:  # "kapal tanker" is a kapal already
                 last = Word(number, at)
                 seen.add(plain)
     if last is None:
@@ -156,9 +217,12 @@ def _thing_of_kind(context: Context, anaphor: Anaphor, kind: str) -> Found | Non
 
 @cache
 def _members() -> dict[str, frozenset[str]]:
-    """The words for a kind with the words for things of that kind."""
-    rows = rows_of("reference_kinds")
-    return {kind: frozenset(members.split()) for kinds, members in rows for kind in kinds.split()}
+    """The words for a kind with the words for things of that kind, of all its rows."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for kinds, members in rows_of("reference_kinds"):
+        for kind in kinds.split():
+            found[kind] |= set(members.split())
+    return {kind: frozenset(members) for kind, members in found.items()}
 
 
 def _kind(noun: str) -> Callable[[Context, Mention], bool] | None:
@@ -170,12 +234,21 @@ def _kind(noun: str) -> Callable[[Context, Mention], bool] | None:
     if noun in words.BODY_WORDS:
         return lambda _, name: name.label is Label.ORGANISATION
     if noun in words.REGION_WORDS:
-        return lambda context, name: name.label is Label.LOCATION and not context.is_dateline(name)
+        return lambda context, name: _is_region(context, name)
+    if noun in words.SPOT_WORDS:
+        return lambda context, name: _is_region(context, name) and name.of(context.text) not in _cities()
+    if noun in words.PRODUCT_WORDS:
+        return lambda _, name: name.label is Label.PRODUCT
     if noun in words.WORK_WORDS:
         return lambda _, name: name.label is Label.WORK
     if noun in words.EVENT_WORDS:
         return lambda _, name: name.label is Label.EVENT
     return None
+
+
+def _is_region(context: Context, name: Mention) -> bool:
+    """Whether the name is a place that is no country, and not where the news was written."""
+    return name.label is Label.LOCATION and not context.is_dateline(name) and name.of(context.text) not in _countries()
 
 
 @cache
@@ -204,21 +277,43 @@ def _same_root(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     return None if latest is None else Found(Evidence.SAME_WORD, Meaning(context.token(latest)))
 
 
+def _amount(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """ "Angka itu", "jumlah ini": the last amount or count in its sentence or the one before."""
+    if without_inflection(context.token(noun).text) not in words.AMOUNTS:
+        return None
+    start = context.sentences[max(0, noun.sentence - 1)].start
+    found = [each for each in within(context.expressions, Span(start, anaphor.start)) if each.kind not in TIMES]
+    if not found:
+        return None
+    return Found(Evidence.ONLY_ONE if len(found) == 1 else Evidence.NEAREST, Meaning(found[-1]))
+
+
 def _sentence_before(context: Context, _: Anaphor, noun: Word) -> Found | None:
-    """ "hal ini", "kondisi itu": all that the sentence before says."""
-    if noun.sentence == 0 or without_inflection(context.token(noun).text) not in words.STATED:
+    """ "Hal ini", "kondisi itu", "serangan itu": all that the sentence before says."""
+    plain = without_inflection(context.token(noun).text)
+    deed = plain in words.DONE or is_event_noun(plain)
+    if noun.sentence == 0 or not (plain in words.STATED or deed):
         return None
     before = context.sentences[noun.sentence - 1]
-    return Found(Evidence.SENTENCE_BEFORE, Meaning(Span(before.start, before.end)))
+    evidence = Evidence.DEED_BEFORE if deed else Evidence.SENTENCE_BEFORE
+    return Found(evidence, Meaning(Span(before.start, before.end)))
 
 
 def _bearer(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
-    """The only person near: "presiden tersebut"."""
-    return None if is_group(context, noun) else only_person(context, anaphor)
+    """The only person near, else who acted last: "presiden tersebut"."""
+    describes = noun.at != anaphor.nouns[0] and context.lower(noun) not in words_of("titles")  # "serangan teroris itu"
+    return None if is_group(context, noun) or describes else first_answer(context, anaphor, (only_person, last_subject))
 
 
-_OF_THINGS: tuple[_ForNoun, ...] = (_same_noun, _name_of_kind, _same_root, _sentence_before)
-_OF_PEOPLE: tuple[_ForNoun, ...] = (_same_noun, _bearer)
+_OF_THINGS: tuple[_ForNoun, ...] = (
+    _same_noun,
+    _name_of_kind,
+    _same_noun_loosely,
+    _same_root,
+    _amount,
+    _sentence_before,
+)
+_OF_PEOPLE: tuple[_ForNoun, ...] = (_same_noun, _bearer, _same_noun_loosely)
 
 
 # -- two things, objects ----------------------------------------------------------------------------------------------
@@ -234,7 +329,7 @@ def two(context: Context, anaphor: Anaphor) -> Found | None:
         for clause in reversed(context.clauses_of(number)):
             adjuncts = (adjunct.phrase for adjunct in reversed(clause.adjuncts))
             for phrase in (*adjuncts, clause.complement, clause.object, clause.subject):
-                if phrase is not None and phrase.end <= anaphor.start and _are_two(context, phrase, phrase.members):
+                if phrase is not None and phrase.end <= anaphor.start and _are_two(context, anaphor, phrase):
                     return Found(Evidence.PAIR, Meaning(Span(phrase.start, phrase.end)))
     return None
 
@@ -251,9 +346,29 @@ def _two_names(context: Context, anaphor: Anaphor) -> Span | None:
     return None
 
 
-def _are_two(context: Context, phrase: Span, members: tuple[Span, ...]) -> bool:
+def other(context: Context, anaphor: Anaphor) -> Found | None:
+    """Whom or what "kepadanya" means: another than who acts, the only person else or what was spoken of before."""
+    subject = context.own_subject(anaphor.word)
+    acting = None if subject is None else context.meaning(subject)
+    start = context.sentences[max(0, anaphor.word.sentence - 1)].start
+    actor = acting.span.entity if acting is not None and isinstance(acting.span, Mention) else None
+    others = [person for person in context.people_between(start, anaphor.start) if person.entity != actor]
+    if len({person.entity for person in others}) == 1:
+        return Found(Evidence.ONLY_ONE, Meaning(others[-1]))
+    for strategy in (same_person, last_subject, verbs_object):
+        found = strategy(context, anaphor)
+        acts = found is not None and acting is not None and acting.span.overlaps(found.meaning.span)
+        if found is not None and not acts and not found.meaning.span.overlaps(anaphor):
+            return found
+    return None
+
+
+def _are_two(context: Context, anaphor: Anaphor, phrase: Phrase) -> bool:
+    """Whether the phrase lists two, or tells two of what the anaphor names: "dua sel … kedua sel itu"."""
     first = phrase.of(context.text).split()[0].lower()
-    return len(members) == 2 or first in words.TWO
+    named = {without_inflection(context.token(Word(anaphor.word.sentence, at)).text) for at in anaphor.nouns}
+    same = not named or without_inflection(phrase.head.of(context.text)) in named
+    return len(phrase.members) == 2 or (first in words.TWO and same)
 
 
 def verbs_object(context: Context, anaphor: Anaphor) -> Found | None:

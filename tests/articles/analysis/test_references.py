@@ -10,7 +10,7 @@ from articles.analysis.analyse import read
 from articles.analysis.document import Reference, Span
 from articles.analysis.indonesian.reference_forms import stems, without_inflection
 from articles.analysis.references.evidence import Evidence
-from articles.analysis.references.resolving import confidences
+from articles.analysis.references.weighing import may_be_certain, probability
 from articles.analysis.wordlists import rows_of
 
 Row = tuple[str, str, bool]
@@ -96,7 +96,7 @@ def test_people(text: str, expected: list[Row]) -> None:
         # the person in the subject; what is done is done to somebody else than who does it
         (
             "Kunjungan Budi Santoso ke Jepang merupakan perjalanan pertamanya.",
-            [("pertamanya", "Budi Santoso", True)],
+            [("pertamanya", "Budi Santoso", False)],
         ),
         ("PT Sinar Laut mengurus permohonan penahanannya.", [("penahanannya", "PT Sinar Laut", False)]),
         # the object of the clause before
@@ -190,11 +190,14 @@ def test_clitics(text: str, expected: list[Row]) -> None:
             "Dewan mencalonkan Rina Melati. Pencalonan itu disambut warga.",
             [("Pencalonan itu", "mencalonkan", True)],
         ),
-        ("Dewan memilih Rina Melati. Pencalonan itu disambut warga.", []),
+        (
+            "Dewan memilih Rina Melati. Pencalonan itu disambut warga.",
+            [("Pencalonan itu", "Dewan memilih Rina Melati.", False)],
+        ),
         # all that was said before
         (
             "Banjir merendam dua kecamatan. Hal ini membuat sekolah libur.",
-            [("Hal ini", "Banjir merendam dua kecamatan.", False)],
+            [("Hal ini", "Banjir merendam dua kecamatan.", True)],
         ),
         ("Hal ini membuat sekolah libur.", []),
         # times and connectives
@@ -227,9 +230,19 @@ def test_a_reference_is_certain_from_nine_in_ten() -> None:
     assert [Reference(0, 2, Span(5, 9), share).is_certain for share in (0.899, 0.9)] == [False, True]
 
 
-def test_every_kind_of_evidence_is_measured() -> None:
-    assert set(confidences()) == set(Evidence)
-    assert all(0 < share < 1 for share in confidences().values())
+def test_more_evidence_for_an_answer_makes_it_surer_and_unknown_evidence_weighs_nothing() -> None:
+    weights = {"only person near": 2.0, "farther off": -1.0}
+
+    assert probability(0.0, weights, []) == 0.5
+    assert probability(0.0, weights, ["never seen"]) == 0.5
+    assert probability(0.0, weights, ["only person near"]) > probability(
+        0.0, weights, ["only person near", "farther off"]
+    )
+
+
+def test_the_last_of_several_is_never_certain() -> None:
+    assert may_be_certain([Evidence.ONLY_ONE.name])
+    assert not may_be_certain([Evidence.NEAREST.name, "0 people near"])
 
 
 @pytest.mark.parametrize(
