@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from articles.analysis.analyse import read
 from articles.analysis.cleaning import clean
-from articles.analysis.document import Adjunct, Clause, Document, Phrase, Span
+from articles.analysis.document import Adjunct, Clause, Document, Phrase, Reference, Span
 from training.corpora import CORPORA, treebank
 
 FOLDER = Path(__file__).parent / "annotations"
@@ -260,19 +260,37 @@ def score_references(half: str) -> tuple[dict[str, Tally], list[str]]:
     misses: list[str] = []
     for entry in load(half)["texts"]:
         text = read_text(entry["source"], entry["id"])
-        for anaphor in entry["anaphors"]:
-            _score_reference(anaphor, text, tallies, misses)
+        for anaphor, found in paired(entry["anaphors"], text):
+            _score_reference(anaphor, found, text, tallies, misses)
     return tallies, misses
 
 
-def _score_reference(anaphor: Json, text: Text, tallies: dict[str, Tally], misses: list[str]) -> None:
+def paired(anaphors: Sequence[Json], text: Text) -> Iterator[tuple[Json, Reference | None]]:
+    """Each annotated word and the reference read there.
+
+    A reference is judged once: a word that points at nothing may stand inside a phrase that points at something.
+    """
+    over = [(anaphor, _reference_at(anaphor, text)) for anaphor in anaphors]
+    pointing = [found for anaphor, found in over if anaphor["antecedents"] and found is not None]
+    for anaphor, found in over:
+        if anaphor["antecedents"] or found not in pointing:
+            yield anaphor, found
+
+
+def _reference_at(anaphor: Json, text: Text) -> Reference | None:
+    place = text.read(anaphor["span"])
+    return next((r for r in text.document.references if place is not None and r.overlaps(place)), None)
+
+
+def _score_reference(
+    anaphor: Json, found: Reference | None, text: Text, tallies: dict[str, Tally], misses: list[str]
+) -> None:
     document = text.document
     place = text.read(anaphor["span"])
     if place is None:
         return
-    found = next((r for r in document.references if r.overlaps(place)), None)
     gold = [span for span in map(text.read, anaphor["antecedents"]) if span is not None]
-    right = found is not None and any(_means(found.antecedent, span, document) for span in gold)
+    right = found is not None and any(means(found.antecedent, span, document) for span in gold)
     kind = anaphor["kind"] if anaphor["kind"] != "none" else _kind(place.of(document.text))
     tally = tallies[kind]
     tally.gold += bool(gold)
@@ -296,7 +314,7 @@ def _kind(words: str) -> str:
     return "nya" if lower.endswith("nya") else "pronoun"
 
 
-def _means(antecedent: Span, gold: Span, document: Document) -> bool:
+def means(antecedent: Span, gold: Span, document: Document) -> bool:
     """Whether the antecedent names the annotated thing: it shares its core, or a mention of the same chain."""
     if antecedent.overlaps(gold) and (antecedent.contains(gold) or gold.contains(antecedent)):
         return True

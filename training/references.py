@@ -11,7 +11,7 @@ from articles.analysis.labelling import FOLDER
 from articles.analysis.references.context import Context
 from articles.analysis.references.resolving import Resolved, resolved
 from articles.analysis.references.weighing import MODEL, evidence_of, may_be_certain, probability
-from benchmarks.reading import Json, Text, _means, load, read_text
+from benchmarks.reading import Json, Text, load, means, read_text
 
 from .logistic import fit
 
@@ -58,7 +58,7 @@ def judged(half: str) -> Iterator[list[Row]]:
 
 def _is_right(answer: Resolved, annotated: Json, text: Text) -> bool:
     gold = [span for span in map(text.read, annotated["antecedents"]) if span is not None]
-    return any(_means(answer.antecedent, span, text.document) for span in gold)
+    return any(means(answer.antecedent, span, text.document) for span in gold)
 
 
 def _context(document: Document) -> Context:

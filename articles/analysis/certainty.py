@@ -11,14 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from articles.analysis.document import Adjunct, Clause, Phrase, Span, Voice
+from articles.analysis.document import Adjunct, Attribution, Clause, Phrase, Span, Voice
 from articles.analysis.labelling import FOLDER
 from articles.analysis.syntax import Syntax
 
 MODEL = "certainty.json"
 _GAPS = (0, 2, 6)  # words between a phrase and its verb
 _LENGTHS = (1, 3, 6)  # words of a phrase
+_FAR = (4, 9, 19)  # words between what is said and who says it
 _LONG = 30  # words of a sentence
+_SURE, _FAIR = 0.95, 0.7  # the parser's own certainty of an arc
+_PREFIXES = ("me", "di", "ber", "ter")
+_MOST_COMMAS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,117 +54,147 @@ def certain(clause: Clause, syntax: Syntax) -> tuple[Span, ...]:
 def roles_with_evidence(clause: Clause, syntax: Syntax) -> Iterator[tuple[str, Span, list[str]]]:
     """The predicate and every role of a clause with its phrase and what speaks for and against it."""
     verb = syntax.at(clause.predicate.verb.start)
-    if verb is None:
-        return
-    shared = _about_clause(clause, syntax, verb)
-    yield "predicate", clause.predicate, ["predicate", *shared, f"predicate {shared[0]}"]
-    if clause.subject is not None:
-        yield "subject", clause.subject, _weigh("subject", clause.subject, shared, syntax, verb, syntax.subject(verb))
-    elif clause.antecedent is not None:
-        phrase = clause.antecedent
-        yield "subject", phrase, _weigh("antecedent", phrase, shared, syntax, verb, syntax.subject(verb))
-    if clause.object is not None:
-        yield "object", clause.object, _weigh("object", clause.object, shared, syntax, verb, syntax.object(verb))
-    if clause.complement is not None:
-        phrase = clause.complement
-        yield "complement", phrase, _weigh("complement", phrase, shared, syntax, verb, _hanging(phrase, syntax, verb))
-    for adjunct in clause.adjuncts:
-        role, phrase = adjunct.role.value, adjunct.phrase
-        evidence = _weigh(role, phrase, shared, syntax, verb, _hanging(phrase, syntax, verb))
-        yield role, phrase, [*evidence, *_about_adjunct(adjunct, syntax)]
-    if clause.attribution is not None:
-        yield "attribution", clause.attribution.speaker, ["attribution", *shared, *_about_saying(clause)]
+    if verb is not None:
+        yield from _Scales(clause, syntax, verb).weigh()
 
 
-def _about_clause(clause: Clause, syntax: Syntax, verb: int) -> list[str]:
-    """What kind of clause the tree sees at the verb."""
-    relation = syntax.relation(syntax.clause_of(verb))
-    if relation == "acl" and not any(syntax.sentence.tokens[at].text.lower() == "yang" for at in syntax.children[verb]):
-        relation = "acl without yang"
-    found = [f"clause {relation}", f"voice {clause.predicate.voice.value}"]
-    if clause.predicate.voice is not Voice.NOMINAL and clause.predicate.verb.pos != "VERB":
-        found.append("no verb")
-    sure = syntax.certainty(verb)
-    found.append("verb sure" if sure >= 0.95 else "verb fair" if sure >= 0.7 else "verb unsure")
-    found.append(f"verb {_shape(clause.predicate.verb.text.lower())}")
-    if clause.connective:
-        found.append(f"after {clause.connective}")
-    if len(syntax.sentence.tokens) > _LONG:
-        found.append("long sentence")
-    return found
+class _Scales:
+    """The evidence for the roles of one clause, whose verb is the word ``verb`` of the tree."""
 
+    def __init__(self, clause: Clause, syntax: Syntax, verb: int) -> None:
+        self.clause, self.syntax, self.verb = clause, syntax, verb
+        self.kind, self.shared = self._about_clause()
 
-def _shape(verb: str) -> str:
-    """The prefix of a verb; "bare" without one."""
-    return next((prefix for prefix in ("me", "di", "ber", "ter") if verb.startswith(prefix)), "bare")
+    def weigh(self) -> Iterator[tuple[str, Span, list[str]]]:
+        """Each role, its phrase and the evidence."""
+        clause, syntax = self.clause, self.syntax
+        yield "predicate", clause.predicate, self._about_predicate()
+        subject = clause.subject or clause.antecedent
+        if subject is not None:
+            name = "subject" if clause.subject is not None else "antecedent"
+            yield "subject", subject, self._about(name, subject, syntax.subject(self.verb))
+        if clause.object is not None:
+            yield "object", clause.object, self._about("object", clause.object, syntax.object(self.verb))
+        if clause.complement is not None:
+            phrase = clause.complement
+            yield "complement", phrase, self._about("complement", phrase, self._hanging(phrase))
+        for adjunct in clause.adjuncts:
+            yield adjunct.role.value, adjunct.phrase, self._about_adjunct(adjunct)
+        if clause.attribution is not None:
+            yield "attribution", clause.attribution.speaker, self._about_saying(clause.attribution)
 
+    def _about_clause(self) -> tuple[str, list[str]]:
+        """What kind of clause the tree sees at the verb, and all that holds for each of its roles."""
+        clause, syntax = self.clause, self.syntax
+        relation = syntax.relation(syntax.clause_of(self.verb))
+        marks = {syntax.sentence.tokens[at].text.lower() for at in syntax.children[self.verb]}
+        kind = f"clause {'acl without yang' if relation == 'acl' and 'yang' not in marks else relation}"
+        verb = clause.predicate.verb
+        shape = next((prefix for prefix in _PREFIXES if verb.text.lower().startswith(prefix)), "bare")
+        found = [kind, f"voice {clause.predicate.voice.value}", f"verb {shape}"]
+        found.append(f"verb {_grade(syntax.certainty(self.verb))}")
+        if clause.predicate.voice is not Voice.NOMINAL and verb.pos != "VERB":
+            found.append("no verb")
+        if clause.connective:
+            found.append(f"after {clause.connective}")
+        if len(syntax.sentence.tokens) > _LONG:
+            found.append("long sentence")
+        return kind, found
 
-def _weigh(role: str, phrase: Phrase, shared: list[str], syntax: Syntax, verb: int, seen: int | None) -> list[str]:
-    """The evidence for one phrase; ``seen`` is the word that the tree gives this role."""
-    head = syntax.head_of(phrase)
-    if seen is None:
+    def _about_predicate(self) -> list[str]:
+        """Whom the verb is told of, and what stands beside it."""
+        clause = self.clause
+        told = "subject" if clause.subject is not None else "antecedent" if clause.antecedent is not None else "nobody"
+        found = ["predicate", *self.shared, f"predicate {self.kind}", f"of {told}"]
+        first = self.syntax.at(clause.predicate.start)
+        if first is not None:
+            found.append(f"predicate before {self._word_class(first - 1)}")
+        return [*found, f"predicate behind {self._word_class(self.verb + 1)}"]
+
+    def _about(self, role: str, phrase: Phrase, seen: int | None) -> list[str]:
+        """The evidence for one phrase; ``seen`` is the word that the tree gives this role."""
         view = "tree silent"
-    else:
-        view = "tree agrees" if phrase.contains(syntax.sentence.tokens[seen]) else "tree differs"
-    found = [role, view, f"{role} {view}", *shared, f"{role} {shared[1]}"]
-    if head is not None:
-        alike = len(syntax.members(head)) == len(phrase.members)
-        found.append("list alike" if alike else "list differs")
-        sure = syntax.certainty(head)
-        found.append("arc sure" if sure >= 0.95 else "arc fair" if sure >= 0.7 else "arc unsure")
-        found.append(f"{view} {found[-1]}")
-        found.append(f"{role} arc {syntax.relation(head)}")
-    if len(phrase.members) > 1:
-        found.append("list")
-    length = len(syntax.words_in(phrase))
-    found.append(f"words {next((most for most in _LENGTHS if length <= most), 'more')}")
-    found.append(_distance(phrase, syntax, verb))
-    found.append(f"{role} {found[-1]}")
-    return found
+        if seen is not None:
+            view = f"tree {'agrees' if phrase.contains(self.syntax.sentence.tokens[seen]) else 'differs'}"
+        found = [role, view, f"{role} {view}", *self.shared, f"{role} voice {self.clause.predicate.voice.value}"]
+        head = self.syntax.head_of(phrase)
+        if head is not None:
+            grade = f"arc {_grade(self.syntax.certainty(head))}"
+            found += [grade, f"{view} {grade}", f"{role} arc {self.syntax.relation(head)}"]
+            found += [f"{role} head {self._word_class(head)}", *self._compared(phrase, head)]
+        if len(phrase.members) > 1:
+            found.append("list")
+        return found + self._about_place(role, phrase)
+
+    def _compared(self, phrase: Phrase, head: int) -> Iterator[str]:
+        """Whether the tree gives the phrase the same members and the same words."""
+        alike = len(self.syntax.members(head)) == len(phrase.members)
+        yield "list alike" if alike else "list differs"
+        span = self.syntax.span(head)
+        yield f"begins {_order(phrase.start, span.start)}, ends {_order(phrase.end, span.end)}"
+
+    def _about_place(self, role: str, phrase: Phrase) -> list[str]:
+        """How far from the verb the phrase stands, on which side, and between what."""
+        inside = self.syntax.words_in(phrase)
+        if not inside:
+            return ["other sentence", f"{role} other sentence"]
+        first, last = inside[0], inside[-1]
+        low, high = (last, self.verb) if last < self.verb else (self.verb, first)
+        side = "before" if first < self.verb else "after"
+        distance = f"{side} {_step(high - low - 1, _GAPS)}"
+        between = [token.text for token in self.syntax.sentence.tokens[low + 1 : high]]
+        return [
+            distance,
+            f"{role} {distance}",
+            f"words {_step(len(inside), _LENGTHS)}",
+            f"before {self._word_class(first - 1)}",
+            f"behind {self._word_class(last + 1)}",
+            f"{role} commas {min(between.count(','), _MOST_COMMAS)}",
+        ]
+
+    def _hanging(self, phrase: Phrase) -> int | None:
+        """The phrase's own head where the tree hangs it on the verb, the verb where on something else."""
+        head = self.syntax.head_of(phrase)
+        if head is None:
+            return None
+        above = self.syntax.sentence.arcs[head].head
+        clause = self.syntax.clause_of(self.verb)
+        return head if above in (self.verb, clause) or head == clause else self.verb
+
+    def _about_adjunct(self, adjunct: Adjunct) -> list[str]:
+        role, phrase = adjunct.role.value, adjunct.phrase
+        words = [self.syntax.sentence.tokens[at].text for at in self.syntax.words_in(phrase)]
+        writing = "small" if words and words[0].islower() else "capital"
+        if any(word[0].isdigit() for word in words):
+            writing = "digits"
+        leading = adjunct.preposition.split()[0] if adjunct.preposition else "bare"
+        return [*self._about(role, phrase, self._hanging(phrase)), f"{role} {leading}", f"{role} {writing}"]
+
+    def _about_saying(self, attribution: Attribution) -> list[str]:
+        """Whether the speaker stands before what is said or after it, how far off, and what the tree thinks."""
+        cue = self.syntax.at(attribution.cue.start)
+        found = ["attribution", *self.shared, f"attribution {self.kind}"]
+        found.append("said behind" if attribution.cue.start > self.clause.predicate.start else "said before")
+        by_verb = attribution.cue.start != attribution.speaker.start
+        found.append(f"{found[-1]} by a {'verb' if by_verb else 'phrase'}")
+        if cue is None:
+            return [*found, "other sentence"]
+        below = self.syntax.is_below(self.verb, cue) or self.syntax.is_below(cue, self.verb)
+        found.append(f"{'verb' if by_verb else 'phrase'} {'in' if below else 'beside'} the same branch")
+        return [*found, f"said {_step(abs(cue - self.verb), _FAR)} off"]
+
+    def _word_class(self, at: int) -> str:
+        tokens = self.syntax.sentence.tokens
+        return tokens[at].pos if 0 <= at < len(tokens) else "edge"
 
 
-def _distance(phrase: Phrase, syntax: Syntax, verb: int) -> str:
-    """How many words stand between the phrase and the verb, and on which side."""
-    tokens = syntax.sentence.tokens
-    inside = syntax.words_in(phrase)
-    if not inside:
-        return "other sentence"
-    before = tokens[inside[0]].start < tokens[verb].start
-    gap = verb - inside[-1] - 1 if before else inside[0] - verb - 1
-    size = next((limit for limit in _GAPS if gap <= limit), "more")
-    return f"{'before' if before else 'after'} {size}"
+def _grade(certainty: float) -> str:
+    return "sure" if certainty >= _SURE else "fair" if certainty >= _FAIR else "unsure"
 
 
-def _hanging(phrase: Phrase, syntax: Syntax, verb: int) -> int | None:
-    """The phrase's own head where the tree hangs it on the verb, the verb where on something else."""
-    head = syntax.head_of(phrase)
-    if head is None:
-        return None
-    above = syntax.sentence.arcs[head].head
-    clause = syntax.clause_of(verb)
-    return head if above in (verb, clause) or head == clause else verb
+def _step(number: int, limits: tuple[int, ...]) -> str:
+    return str(next((limit for limit in limits if number <= limit), "more"))
 
 
-def _about_adjunct(adjunct: Adjunct, syntax: Syntax) -> list[str]:
-    head = syntax.head_of(adjunct.phrase)
-    found = [f"arc {syntax.relation(head)}"] if head is not None else []
-    leading = adjunct.preposition.split()[0] if adjunct.preposition else "bare"
-    return [*found, f"{adjunct.role.value} {leading}", f"{adjunct.role.value} {_writing(adjunct.phrase, syntax)}"]
-
-
-def _writing(phrase: Phrase, syntax: Syntax) -> str:
-    """How a phrase is written: with digits, or by its first letter."""
-    words = [syntax.sentence.tokens[at].text for at in syntax.words_in(phrase)]
-    if any(word[0].isdigit() for word in words):
-        return "digits"
-    return "small" if words and words[0].islower() else "capital"
-
-
-def _about_saying(clause: Clause) -> list[str]:
-    """Whether the speaker stands before what is said, after it, or far off."""
-    attribution = clause.attribution
-    if attribution is None:
-        return []
-    behind = attribution.cue.start > clause.predicate.start
-    verb = attribution.cue.start != attribution.speaker.start
-    return ["said behind" if behind else "said before", "by a verb" if verb else "by a phrase"]
+def _order(ours: int, tree: int) -> str:
+    return "alike" if ours == tree else "earlier" if ours < tree else "later"

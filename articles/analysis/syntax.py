@@ -108,6 +108,12 @@ class Syntax:
         """Whether the verb's clause describes a noun."""
         return self.relation(self.clause_of(verb)) == "acl"
 
+    def is_below(self, word: int, above: int) -> bool:
+        """Whether ``word`` hangs on ``above``, directly or not."""
+        while word >= 0 and word != above:
+            word = self.sentence.arcs[word].head
+        return word == above
+
     def object(self, verb: int) -> int | None:
         """The head word of the object."""
         return next(iter(self.dependents(verb, "obj")), None)
