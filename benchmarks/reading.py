@@ -122,6 +122,7 @@ class Found:
     span: Span
     members: tuple[Span, ...]
     certain: bool
+    certain_members: frozenset[Span]
 
 
 def roles_read(clause: Clause) -> list[Found]:
@@ -134,7 +135,12 @@ def roles_read(clause: Clause) -> list[Found]:
     rows += [(role_of(a, clause), a.phrase, a.phrase) for a in clause.adjuncts if a.role.value not in IGNORED]
     if clause.attribution is not None:
         rows.append(("attribution", clause.attribution.speaker, clause.attribution.speaker))
-    return [Found(role, span, phrase.members if phrase else (), clause.is_certain(span)) for role, span, phrase in rows]
+    return [_found(role, span, phrase, clause) for role, span, phrase in rows]
+
+
+def _found(role: str, span: Span, phrase: Phrase | None, clause: Clause) -> Found:
+    members = phrase.members if phrase is not None else ()
+    return Found(role, span, members, clause.is_certain(span), frozenset(filter(clause.is_certain, members)))
 
 
 def role_of(adjunct: Adjunct, clause: Clause) -> str:
@@ -241,13 +247,13 @@ def _members_compared(
     read = list(found.members) if found is not None and len(found.members) > 1 else []
     for member in gold:
         hit = next((span for span in read if same(span, member)), None)
-        certain = hit is not None and found is not None and found.certain
+        certain = found is not None and hit in found.certain_members
         words = member.of(text.document.text)
         yield "list member", "right" if hit else "missed", certain, f"[{words}] of {line}"
         if hit is not None:
             read.remove(hit)
     for span in read:
-        certain = found is not None and found.certain
+        certain = found is not None and span in found.certain_members
         yield "list member", "wrong", certain, f"<{span.of(text.document.text)}> of {line}"
 
 

@@ -16,9 +16,11 @@ from articles.analysis.labelling import FOLDER
 from articles.analysis.syntax import Syntax
 
 MODEL = "certainty.json"
+MEMBER = "list member"
 _GAPS = (0, 2, 6)  # words between a phrase and its verb
 _LENGTHS = (1, 3, 6)  # words of a phrase
 _FAR = (4, 9, 19)  # words between what is said and who says it
+_MEMBERS = (2, 3)
 _LONG = 30  # words of a sentence
 _SURE, _FAIR = 0.95, 0.7  # the parser's own certainty of an arc
 _PREFIXES = ("me", "di", "ber", "ter")
@@ -80,8 +82,40 @@ class _Scales:
             yield "complement", phrase, self._about("complement", phrase, self._hanging(phrase))
         for adjunct in clause.adjuncts:
             yield adjunct.role.value, adjunct.phrase, self._about_adjunct(adjunct)
+        for role, phrase in self._lists():
+            for member in phrase.members:
+                yield MEMBER, member, self._about_member(role, phrase, member)
         if clause.attribution is not None:
             yield "attribution", clause.attribution.speaker, self._about_saying(clause.attribution)
+
+    def _lists(self) -> Iterator[tuple[str, Phrase]]:
+        """The phrases of several members, each with its role."""
+        clause = self.clause
+        subject = clause.subject or clause.antecedent
+        roles: list[tuple[str, Phrase | None]] = [("subject", subject), ("object", clause.object)]
+        roles += [("complement", clause.complement), *((a.role.value, a.phrase) for a in clause.adjuncts)]
+        for role, phrase in roles:
+            if phrase is not None and len(phrase.members) > 1:
+                yield role, phrase
+
+    def _about_member(self, role: str, phrase: Phrase, member: Span) -> list[str]:
+        """The evidence for one member of a list."""
+        syntax = self.syntax
+        inside, head, own = syntax.words_in(member), syntax.head_of(phrase), syntax.head_of(member)
+        if not inside or head is None or own is None:
+            return [MEMBER]
+        first = syntax.head_of(phrase.members[0])
+        alike = first is not None and self._word_class(first) == self._word_class(own)
+        coordinated = syntax.members(head)
+        found = [MEMBER, f"{MEMBER} of {role}", f"{_step(len(phrase.members), _MEMBERS)} members"]
+        found.append(f"member {'in' if own in coordinated else 'not in'} the tree's list")
+        found.append("as many members" if len(coordinated) == len(phrase.members) else "other members")
+        found.append("members alike" if alike else "members unlike")
+        found.append(f"member words {_step(len(inside), _LENGTHS)}")
+        span = syntax.span(own)
+        found.append(f"member begins {_order(member.start, span.start)}, ends {_order(member.end, span.end)}")
+        found.append(f"member {'small' if syntax.sentence.tokens[inside[0]].text[0].islower() else 'capital'}")
+        return [*found, f"member {_grade(syntax.certainty(own))}"]
 
     def _about_clause(self) -> tuple[str, list[str]]:
         """What kind of clause the tree sees at the verb, and all that holds for each of its roles."""
