@@ -84,8 +84,8 @@ def _phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> 
     at = end + 1 if end < len(chunks) and chunks[end].label == "COM" else end
     if len(phrase.members) > 1 or at + 1 >= len(chunks) or chunks[at].label != "APP" or chunks[at + 1].label != "NP":
         return phrase, end
-    if after_verb and not _after_preposition(chunks, i):
-        return phrase, end  # it may explain what stands before a relative clause
+    if after_verb and not _follows_verb(chunks, i - 1):
+        return phrase, end  # it may explain what stands farther off: "tiga anak dari dua istri, yaitu …"
     named, end = _plain_phrase(chunks, at + 1, text, after_verb=True)
     members = named.members if len(named.members) > 1 else (Span(phrase.start, named.end),)
     closed = end + 1 < len(chunks) and chunks[end].label == "COM" and chunks[end + 1].label in ("VP", "CP")
@@ -171,6 +171,11 @@ def _is_bare_noun(chunk: Chunk) -> bool:
 
 def _after_preposition(chunks: Sequence[Chunk], i: int) -> bool:
     return i > 0 and chunks[i - 1].label == "P"
+
+
+def _follows_verb(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the chunk at ``i`` is a preposition directly behind a verb: "dikirim ke tiga kota, yaitu …"."""
+    return i > 0 and chunks[i].label == "P" and chunks[i - 1].label == "VP"
 
 
 def _begins_clause(chunks: Sequence[Chunk], i: int, after_verb: bool) -> bool:
