@@ -320,7 +320,8 @@ PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
 SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
-    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi pelantikan".split()
+    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi "
+    "pelantikan".split()
 )
 # "dalam rangka", "dalam bentuk": how, not where
 SETTINGS: Final = frozenset(
