@@ -199,7 +199,7 @@ class Assembler:
         here = self.here
         if here.predicate is not None:
             self._next_predicate()
-        if self.here.subject is None and self.here.antecedent is None and self.waiting:
+        if self.waiting and (self.here.subject is None or self.here.borrows) and self.here.antecedent is None:
             self.here.subject = self._with_apposition()
         self.here.predicate = read
         self.here.adjuncts += self.fronted
@@ -317,7 +317,7 @@ class Assembler:
         if part.chunk.head.text.lower() in ("di", "dimana", "tempat"):  # "di mana" is joined from two words
             self._place_here(here)
         if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
-            self.here.subject = here.subject
+            self.here.subject, self.here.borrows = here.subject, True
 
     def _after_intent(self) -> bool:
         """Whether the noun just read is completed by what follows: "usul untuk memperbaiki hak"."""

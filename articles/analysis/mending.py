@@ -37,6 +37,8 @@ _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())
 _VERBAL_ONLY = frozenset(
     {AdjunctRole.TIME, AdjunctRole.DURATION, AdjunctRole.COMPANION, AdjunctRole.BENEFICIARY, AdjunctRole.AGENT}
 )
+_NO_SUBJECTS = words.TIME_NOUNS | {"tempat"}  # "Vostochny, tempat Rusia meluncurkan roket"
+_NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 _PLACES = frozenset({AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE, AdjunctRole.OTHER})
 
 
@@ -186,10 +188,12 @@ class Mender:
         return above >= 0 and phrase.contains(self.syntax.sentence.tokens[above])
 
     def _with_subject(self, clause: Clause, clauses: Sequence[Clause]) -> Clause:
-        """A clause without a subject takes the one that the tree sees."""
+        """A clause without a subject takes the one that the tree sees; one that passed its own by takes that."""
         at = self._verb(clause)
-        if at is None or clause.subject is not None or clause.antecedent is not None:
+        if at is None:
             return clause
+        if clause.subject is not None or clause.antecedent is not None:
+            return self._with_own_subject(clause, at, clauses)
         word = self.syntax.subject(at)
         if word is None or self.syntax.certainty(word) < SURE or clause.predicate.contains(self._token(word)):
             return clause
@@ -200,6 +204,47 @@ class Mender:
         if self.syntax.is_relative(at):
             return replace(clause, antecedent=phrase, adjuncts=left)
         return replace(clause, subject=phrase, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _with_own_subject(self, clause: Clause, verb: int, clauses: Sequence[Clause]) -> Clause:
+        """ "Sebelum ia terbang", "kekecewaan mereka terobati": a noun that hangs on the verb itself is its subject."""
+        nouns, read = self.syntax.own_subjects(verb), clause.subject or clause.antecedent
+        if not nouns or read is None or any(read.contains(self._token(noun)) for noun in nouns):
+            return clause
+        word = nouns[-1]
+        if self.syntax.certainty(word) < SURE or not self._can_be_subject(word, verb, clause):
+            return clause
+        phrase = self._before_times(self._phrase(word, clauses), clause)
+        if phrase.overlaps(clause.predicate):
+            return clause
+        left = tuple(a for a in clause.adjuncts if not a.overlaps(phrase))
+        return replace(clause, subject=phrase, antecedent=None, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _can_be_subject(self, word: int, verb: int, clause: Clause) -> bool:
+        """Whether nothing speaks against a word as subject: a preposition, a time, an actor beside the verb."""
+        token = self._token(word)
+        if self._word(word) in _NO_SUBJECTS or token.pos not in _NOUNS or self.syntax.preposition(word):
+            return False
+        if any(a.contains(token) and (a.preposition or a.role is AdjunctRole.AGENT) for a in clause.adjuncts):
+            return False
+        bare = clause.antecedent is not None and word + 1 == verb and token.pos == "PRON"  # "apa yang ia inginkan"
+        return not bare and not self._is_set_off(clause, token)
+
+    def _is_set_off(self, clause: Clause, token: Token) -> bool:
+        """Whether a comma parts a word from the subject that stands at its verb: "Sisi lain, warga bisa datang"."""
+        read, verb = clause.subject, clause.predicate
+        if read is None or not token.end <= read.start < read.end <= verb.start:
+            return token.end <= self.syntax.opening  # a dateline
+        return self.text[: read.start].rstrip().endswith(",") and "," not in self.text[read.end : verb.start]
+
+    def _before_times(self, phrase: Phrase, clause: Clause) -> Phrase:
+        """A phrase of the tree without the dateline before it and the time behind it."""
+        times = [a.start for a in clause.adjuncts if a.role is AdjunctRole.TIME and a.start > phrase.head.start]
+        start = max(phrase.start, self.syntax.opening)
+        stop = min([phrase.end, *times])
+        end = start + len(self.text[start:stop].rstrip(" ,"))
+        if (start, end) == (phrase.start, phrase.end):
+            return phrase
+        return Phrase(start, end, phrase.head, (Span(start, end),))
 
     def _with_object(self, clause: Clause) -> Clause:
         at = self._verb(clause)

@@ -320,6 +320,34 @@ CLAUSES = [
         "Harga beras naik dari Rp10.000 menjadi Rp12.000.",
         [("naik", {"subject": "Harga beras", "source": "dari Rp10.000", "complement": "Rp12.000"})],
     ),
+    # a subject of its own behind a connective, one that ends in a place, one that is a list, one that is set off
+    (
+        "Petani itu menjual sapinya sebelum istrinya pergi ke Solo.",
+        [
+            ("menjual", {"subject": "Petani itu", "object": "sapinya", "time": "sebelum istrinya pergi ke Solo"}),
+            ("pergi", {"subject": "istrinya", "goal": "ke Solo"}),
+        ],
+    ),
+    (
+        "Beras, gula, dan kopi dari Medan dan Padang, Sumatera Barat, dijual di pasar itu.",
+        [
+            (
+                "dijual",
+                {
+                    "subject": "Beras, gula, dan kopi dari Medan dan Padang, Sumatera Barat",
+                    "place": "di pasar itu",
+                },
+            )
+        ],
+    ),
+    (
+        "Rina Lestari dan murid-muridnya yang berpameran mengubah pasar seni.",
+        [("mengubah", {"subject": "Rina Lestari dan murid-muridnya", "object": "pasar seni"})],
+    ),
+    (
+        "Sisi lain, warga bisa membeli ikan di pasar.",
+        [("membeli", {"subject": "warga", "object": "ikan", "place": "di pasar"})],
+    ),
 ]
 
 
