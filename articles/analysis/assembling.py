@@ -149,8 +149,9 @@ class Assembler:
         if part.chunk.units[-1].word == "kali" or part.chunk.units[-1].tokens[-1].text.lower() == "kali":
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
             return
-        if here.verb in words.EXISTENTIAL and here.shares_subject:
-            here.subject = None
+        if not adjoined and (here.verb in words.EXISTENTIAL or _is_of_antecedent(here, part)):
+            here.subject = phrase  # "terjadi banjir", "orang yang tidak disebutkan namanya"
+            return
         if here.verb in words.CHANGING and part.chunk.units[0].tag == "AMT" and not here.complement:
             here.complement = phrase
             return
@@ -426,9 +427,16 @@ class Assembler:
             draft.complement,
             tuple(sorted(draft.adjuncts, key=lambda a: a.start)),
             attribution,
-            draft.antecedent,
+            draft.antecedent if draft.subject is None else None,
             draft.connective.chunk.word if draft.connective is not None else "",
         )
+
+
+def _is_of_antecedent(here: Draft, part: Part) -> bool:
+    """Whether the noun behind a passive is what "yang" tells of its antecedent: "… yang disebutkan namanya"."""
+    owned = part.chunk.word.endswith("nya") and not is_personal(part.chunk)
+    owned = owned and all(unit.tag == "DET" for unit in part.chunk.units[1:])
+    return owned and here.voice is Voice.PASSIVE and here.antecedent is not None
 
 
 def _counted(phrase: Phrase, part: Part | None) -> Phrase:

@@ -37,7 +37,7 @@ _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())
 _VERBAL_ONLY = frozenset(
     {AdjunctRole.TIME, AdjunctRole.DURATION, AdjunctRole.COMPANION, AdjunctRole.BENEFICIARY, AdjunctRole.AGENT}
 )
-_NO_SUBJECTS = words.TIME_NOUNS | {"tempat"}  # "Vostochny, tempat Rusia meluncurkan roket"
+_NO_SUBJECTS = words.TIME_NOUNS | words.STANCES | {"tempat"}  # "Vostochny, tempat Rusia meluncurkan roket"
 _NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 _PLACES = frozenset({AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE, AdjunctRole.OTHER})
 
@@ -197,6 +197,8 @@ class Mender:
         word = self.syntax.subject(at)
         if word is None or self.syntax.certainty(word) < SURE or clause.predicate.contains(self._token(word)):
             return clause
+        if self._word(word) in words.TIME_NOUNS and self.syntax.preposition(word):
+            return clause  # "sejak pagi tampak …"
         phrase = self._phrase(word, clauses)
         if any(part.overlaps(phrase) for part in (clause.object, clause.complement) if part is not None):
             return clause
@@ -208,6 +210,12 @@ class Mender:
     def _with_own_subject(self, clause: Clause, verb: int, clauses: Sequence[Clause]) -> Clause:
         """ "Sebelum ia terbang", "kekecewaan mereka terobati": a noun that hangs on the verb itself is its subject."""
         nouns, read = self.syntax.own_subjects(verb), clause.subject or clause.antecedent
+        if (
+            clause.predicate.verb.text.lower() in words.EXISTENTIAL
+            and read is not None
+            and read.start > clause.predicate.start
+        ):
+            return clause
         if not nouns or read is None or any(read.contains(self._token(noun)) for noun in nouns):
             return clause
         word = nouns[-1]

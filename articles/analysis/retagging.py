@@ -11,6 +11,7 @@ from articles.analysis.unit import POS_TAGS, Unit
 _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
 _OPENING = ("COM", "SC", "SEP", "CC")
 _NOMINAL = ("N", "NAME", "NUM", "AMT", "Q", "PRO", "ADV", "DATE", "TIME")
+_STATED = ("V", "NEG", "ADJ", "PV", "COP", "DET")
 _CLOSING = ("P", "COM", "SEP", "CC")
 
 
@@ -52,8 +53,11 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
 
 
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
-    """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
+    """The tag of a preposition, connective, auxiliary, quantifier or aside, None for any other word."""
     after = following.tag if following is not None else ""
+    opens = not i or row[i - 1].tag in _OPENING
+    if unit.word in words.STANCES and opens and after not in _STATED:
+        return "ASIDE"  # "Rencananya di lahan itu …", but "rencananya gagal"
     if unit.word in words.FAILING and after == "V":
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):

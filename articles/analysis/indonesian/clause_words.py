@@ -247,7 +247,12 @@ RAISING: Final = frozenset(
     "ditargetkan dikabarkan dilaporkan diketahui disebut-sebut dipercaya".split()
 )
 # verbs whose subject follows them: "ada 12 anggota", "terdapat sebuah kota"
-EXISTENTIAL: Final = frozenset("ada terdapat".split())
+EXISTENTIAL: Final = frozenset("ada terdapat terjadi muncul tampak".split())
+# nouns with -nya that speak of the whole sentence: "Rencananya di sini akan dibangun sekolah"
+STANCES: Final = frozenset(
+    "rencananya pasalnya ironisnya sayangnya uniknya anehnya celakanya untungnya menariknya kabarnya sedianya "
+    "sebaliknya selanjutnya sebelumnya akibatnya hasilnya misalnya umumnya biasanya".split()
+)
 # verbs that say by how much: "meningkat 18 persen"
 CHANGING: Final = frozenset(
     "meningkat menurun naik turun tumbuh bertambah berkurang menguat melemah melonjak merosot anjlok terpangkas "

@@ -341,12 +341,30 @@ CLAUSES = [
         ],
     ),
     (
-        "Rina Lestari dan murid-muridnya yang berpameran mengubah pasar seni.",
-        [("mengubah", {"subject": "Rina Lestari dan murid-muridnya", "object": "pasar seni"})],
+        "Sisi lain, warga bisa membeli ikan di pasar.",
+        [("bisa membeli", {"subject": "warga", "object": "ikan", "place": "di pasar"})],
+    ),
+    # a subject behind its verb, whatever stands before it
+    (
+        "Rencananya di lahan itu akan dibangun rumah sakit.",
+        [("akan dibangun", {"subject": "rumah sakit", "place": "di lahan itu"})],
     ),
     (
-        "Sisi lain, warga bisa membeli ikan di pasar.",
-        [("membeli", {"subject": "warga", "object": "ikan", "place": "di pasar"})],
+        "Panen gagal setelah terjadi banjir besar.",
+        [
+            ("gagal", {"subject": "Panen", "time": "setelah terjadi banjir besar"}),
+            ("terjadi", {"subject": "banjir besar"}),
+        ],
+    ),
+    ("Kabar terakhir, muncul harimau di pasar.", [("muncul", {"subject": "harimau", "place": "di pasar"})]),
+    # what "yang" says of its antecedent by a noun with -nya, which is no actor unless it is a person
+    (
+        "Rumah yang disebutkan harganya itu terbakar.",
+        [("disebutkan", {"subject": "harganya itu"}), ("terbakar", {"subject": "Rumah"})],
+    ),
+    (
+        "Rumah yang dibeli ayahnya terbakar.",
+        [("dibeli", {"antecedent": "Rumah", "agent": "ayahnya"}), ("terbakar", {"subject": "Rumah"})],
     ),
 ]
 
