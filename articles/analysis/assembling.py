@@ -41,6 +41,7 @@ class Assembler:
         self.boundary = True
         self.coordinated = False
         self.attribution: Attribution | None = None
+        self.speaker: Phrase | None = None
         self.saying = self.joining = self.aside = self.explaining = False
         self.last: Part | None = None
         self.before_last: Part | None = None
@@ -98,7 +99,7 @@ class Assembler:
             self.saying = False
         elif self.here.predicate is None:
             self.waiting.append(phrase)
-        elif verb_follows and (self.boundary or self.coordinated or self._is_saying()):
+        elif verb_follows and (self.boundary or self.coordinated or self._is_saying() or self._is_wishing()):
             self.waiting = [phrase]
             self.joining = self.coordinated
         elif self.boundary and not self.coordinated:
@@ -202,6 +203,8 @@ class Assembler:
             self._next_predicate()
         if self.waiting and (self.here.subject is None or self.here.borrows) and self.here.antecedent is None:
             self.here.subject = self._with_apposition()
+        elif self.boundary and self.speaker is not None and read.voice is Voice.ACTIVE and not self.fronted:
+            self.here.subject, self.speaker = self.speaker, None  # "Ia mengatakan, sering melihat kapal"
         self.here.predicate = read
         self.here.adjuncts += self.fronted
         if self.fronted:
@@ -317,7 +320,7 @@ class Assembler:
         self.here = Draft(connective=part, parent=here, of_noun=word == "untuk" and self._after_intent())
         if part.chunk.head.text.lower() in ("di", "dimana", "tempat"):  # "di mana" is joined from two words
             self._place_here(here)
-        if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
+        if word in words.LENDING:
             self.here.subject, self.here.borrows = here.subject, True
 
     def _after_intent(self) -> bool:
@@ -334,7 +337,7 @@ class Assembler:
                 self.here.adjuncts.append(adjunct)
 
     def _comma(self) -> None:
-        self.aside = False
+        self.aside, self.speaker = False, None
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()
         here = self.here
@@ -343,6 +346,7 @@ class Assembler:
         elif self._is_saying() and here.object is None and here.parent is None:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said
             self._close_all()
+            self.speaker = here.subject
         self.boundary = True
 
     def _finish_fronted(self, here: Draft) -> None:
@@ -360,6 +364,9 @@ class Assembler:
     def _is_saying(self) -> bool:
         predicate = self.here.predicate
         return predicate is not None and predicate.verb.text.lower() in words.SAYING
+
+    def _is_wishing(self) -> bool:
+        return self.here.verb in words.WISHING
 
     def _close(self, *, pop: bool = True) -> None:
         here = self.here

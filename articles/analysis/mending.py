@@ -57,7 +57,8 @@ class Mender:
         kept += self._overlooked(kept)
         kept.sort(key=lambda clause: clause.predicate.start)
         whole = [self._with_whole_phrases(clause) for clause in self._with_results(kept)]
-        filled = [self._with_object(self._with_subject(clause, whole)) for clause in whole]
+        filled = self._with_shared(whole, [self._with_subject(clause, whole) for clause in whole])
+        filled = [self._with_object(clause) for clause in filled]
         filled = [self._with_appositions(clause) for clause in filled]
         listed = [self._with_lists(clause, filled) for clause in filled]
         return [self._attributed(self._with_roles_by_verb(clause), listed) for clause in listed]
@@ -226,6 +227,19 @@ class Mender:
             return clause
         left = tuple(a for a in clause.adjuncts if not a.overlaps(phrase))
         return replace(clause, subject=phrase, antecedent=None, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _with_shared(self, read: Sequence[Clause], mended: Sequence[Clause]) -> list[Clause]:
+        """A clause that shared the subject of one before it takes the subject that this one was given instead."""
+        out: list[Clause] = []
+        moved: list[tuple[Phrase, Phrase]] = []
+        for before, after in zip(read, mended, strict=True):
+            at, old = self._verb(after), before.subject
+            if old is not None and after.subject is not None and after.subject is not old:
+                moved.append((old, after.subject))
+            elif at is not None and not self.syntax.own_subjects(at):
+                after = replace(after, subject=next((new for was, new in moved if was == old), after.subject))
+            out.append(after)
+        return out
 
     def _can_be_subject(self, word: int, verb: int, clause: Clause) -> bool:
         """Whether nothing speaks against a word as subject: a preposition, a time, an actor beside the verb."""

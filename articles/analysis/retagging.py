@@ -163,7 +163,8 @@ def _has_verb(row: list[Unit]) -> bool:
 
 def _opens_clause(row: list[Unit], i: int) -> bool:
     """Whether a verb follows before the clause can end: "karena hujan turun", not "karena hujan yang turun"."""
-    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga")
+    aims = i + 1 < len(row) and row[i + 1].word.removesuffix("nya") in words.INTENT_NOUNS | {"rangka"}
+    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga") or (row[i].word == "dalam" and not aims)
     for unit in row[i + 1 :]:
         if unit.tag in ("V", "COP"):
             return True

@@ -229,6 +229,12 @@ DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
 FACTIVE: Final = KNOWING | frozenset("mengonfirmasi memastikan membenarkan mengumumkan melaporkan".split())
+# who wishes or fears: the noun phrase that follows begins what is wished: "Kami ingin murid bebas dari lapar"
+WISHING: Final = frozenset("ingin mau takut khawatir berharap rela".split())
+# connectives whose clause has the subject outside unless it names its own: "tidak hadir karena berpidato di Solo"
+LENDING: Final = frozenset(
+    "untuk guna demi dengan sambil seraya setelah sesudah sebelum tanpa usai karena lantaran ketika saat".split()
+)
 # connectives whatever their tag
 ALWAYS_CONNECTIVES: Final = frozenset(
     "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()

@@ -366,6 +366,34 @@ CLAUSES = [
         "Rumah yang dibeli ayahnya terbakar.",
         [("dibeli", {"antecedent": "Rumah", "agent": "ayahnya"}), ("terbakar", {"subject": "Rumah"})],
     ),
+    # a cause and a statement without a subject of their own, a wish with one
+    (
+        "Budi Santoso tidak hadir karena berpidato di Solo.",
+        [
+            ("tidak hadir", {"subject": "Budi Santoso", "cause": "karena berpidato di Solo"}),
+            ("berpidato", {"subject": "Budi Santoso", "place": "di Solo"}),
+        ],
+    ),
+    (
+        "Budi Santoso mengatakan, sering melihat kapal di laut.",
+        [
+            ("mengatakan", {"subject": "Budi Santoso"}),
+            (
+                "sering melihat",
+                {"subject": "Budi Santoso", "object": "kapal", "place": "di laut", "says": "Budi Santoso"},
+            ),
+        ],
+    ),
+    (
+        "Budi Santoso mengatakan, ditemukan tiga rumah rusak.",
+        [
+            ("mengatakan", {"subject": "Budi Santoso"}),
+            ("ditemukan", {"subject": "tiga rumah rusak", "says": "Budi Santoso"}),
+        ],
+    ),
+    ("Kami takut jembatan itu dirusak.", [("takut", {"subject": "Kami"}), ("dirusak", {"subject": "jembatan itu"})]),
+    # a quantifier that stands alone
+    ("Semua ini merupakan tekanan berat.", [("merupakan", {"subject": "Semua ini", "complement": "tekanan berat"})]),
 ]
 
 
