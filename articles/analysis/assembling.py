@@ -60,10 +60,11 @@ class Assembler:
         return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
 
     def _read(self, part: Part, following: Part | None) -> None:
+        kept = False
         if part.phrase is not None and part.adjunct is None:
             self._noun(part, part.phrase, following)
         elif part.adjunct is not None:
-            self._adjunct(part.adjunct)
+            kept = self._adjunct(part.adjunct, following)
         elif part.label == "APP" and self._is_explained():
             self.explaining = True
         elif part.label == "CP" and part.chunk.units[-1].word == "menjadi" and self._turns():
@@ -82,7 +83,7 @@ class Assembler:
         elif part.label in ("COM", "SEP"):
             self._comma()
             return
-        self.boundary = self.coordinated = False
+        self.boundary, self.coordinated = False, kept
         if part.phrase is not None:
             self.before_last, self.last = self.last, part
 
@@ -106,6 +107,11 @@ class Assembler:
             self.aside = True  # an apposition or an afterthought
         else:
             self._attach(phrase, part, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
+
+    def _is_next_time(self, adjunct: Adjunct, following: Part | None) -> bool:
+        """Whether a time behind "dan" is that of the verb to come: "… dan kini memimpin sekolah"."""
+        verb_follows = following is not None and following.label in ("VP", "CP")
+        return self.coordinated and verb_follows and not adjunct.preposition and self.here.predicate is not None
 
     def _is_explained(self) -> bool:
         """Whether "yaitu" goes on about the object or complement at hand: "memiliki tiga anak, yaitu A, B, dan C"."""
@@ -174,7 +180,15 @@ class Assembler:
         ago = self.text[part.end :].split(maxsplit=1)[:1]
         return AdjunctRole.DURATION if lasts(part.chunk) and not set(ago) & words.AGO else None
 
-    def _adjunct(self, adjunct: Adjunct) -> None:
+    def _adjunct(self, adjunct: Adjunct, following: Part | None) -> bool:
+        """Take an adjunct in; whether the "dan" before it goes on to the verb behind it."""
+        if self._is_next_time(adjunct, following):
+            self.fronted.append(adjunct)
+            return True
+        self._place_adjunct(adjunct)
+        return False
+
+    def _place_adjunct(self, adjunct: Adjunct) -> None:
         if self.aside and adjunct.preposition and adjunct.role is not AdjunctRole.ACCORDING_TO:
             return  # "dibimbing Budi, ahli kelautan dari Universitas X": where he is from
         if adjunct.role is AdjunctRole.ACCORDING_TO:
@@ -240,9 +254,8 @@ class Assembler:
             subject, antecedent, parent = here.subject, here.antecedent, here.parent
             self._close(pop=False)
             self.here = Draft(subject=subject, antecedent=antecedent, parent=parent, shares_subject=True)
-            self.here.adjuncts += [
-                a for a in self.setting if a in here.adjuncts
-            ]  # "Pada 2005 ia menulis A dan memimpin B"
+            told = {a.role for a in self.fronted}  # "Pada 2005 ia menulis A dan memimpin B", "… dan kini memimpin B"
+            self.here.adjuncts += [a for a in self.setting if a in here.adjuncts and a.role not in told]
         else:
             inner = here.object
             said = self._is_saying()

@@ -12,6 +12,7 @@ _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
 _OPENING = ("COM", "SC", "SEP", "CC")
 _NOMINAL = ("N", "NAME", "NUM", "AMT", "Q", "PRO", "ADV", "DATE", "TIME")
 _STATED = ("V", "NEG", "ADJ", "PV", "COP", "DET")
+_ASSERTED = ("V", "AUX", "NEG", "COP")
 _CLOSING = ("P", "COM", "SEP", "CC")
 
 
@@ -40,6 +41,8 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("tempat", "SC", tag == "COM" and after == "NAME"),  # "Vostochny, tempat Rusia meluncurkan roket"
         ("sebanyak", "Q", after in ("AMT", "NUM") and tag in ("", *_OPENING)),  # "Sebanyak 25 siswa": a subject
         ("baru", "ADJ", tag in ("N", "NAME") and after == "AUX"),  # "pabrik baru akan dibangun"
+        ("ini", "PRO", tag in ("", "COM", "CC") and after in _ASSERTED),  # "Ini merupakan …"
+        ("itu", "PRO", tag in ("", "COM", "CC") and after in _ASSERTED),
         ("mulai", "P", after in ("DATE", "TIME")),
         ("sejak", "P", after in ("DATE", "TIME")),
         ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own

@@ -392,6 +392,15 @@ CLAUSES = [
         ],
     ),
     ("Kami takut jembatan itu dirusak.", [("takut", {"subject": "Kami"}), ("dirusak", {"subject": "jembatan itu"})]),
+    # a time of its own behind "dan"
+    (
+        "Warga menanam padi dan tahun ini menjual beras.",
+        [
+            ("menanam", {"subject": "Warga", "object": "padi"}),
+            ("menjual", {"subject": "Warga", "object": "beras", "time": "tahun ini"}),
+        ],
+    ),
+    ("Ini merupakan kabar baik.", [("merupakan", {"subject": "Ini", "complement": "kabar baik"})]),
     # a quantifier that stands alone
     ("Semua ini merupakan tekanan berat.", [("merupakan", {"subject": "Semua ini", "complement": "tekanan berat"})]),
 ]
