@@ -41,6 +41,7 @@ class Assembler:
         self.boundary = True
         self.coordinated = False
         self.attribution: Attribution | None = None
+        self.speaker: Phrase | None = None
         self.saying = self.joining = self.aside = self.explaining = False
         self.last: Part | None = None
         self.before_last: Part | None = None
@@ -59,10 +60,11 @@ class Assembler:
         return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
 
     def _read(self, part: Part, following: Part | None) -> None:
+        kept = False
         if part.phrase is not None and part.adjunct is None:
             self._noun(part, part.phrase, following)
         elif part.adjunct is not None:
-            self._adjunct(part.adjunct)
+            kept = self._adjunct(part.adjunct, following)
         elif part.label == "APP" and self._is_explained():
             self.explaining = True
         elif part.label == "CP" and part.chunk.units[-1].word == "menjadi" and self._turns():
@@ -81,7 +83,7 @@ class Assembler:
         elif part.label in ("COM", "SEP"):
             self._comma()
             return
-        self.boundary = self.coordinated = False
+        self.boundary, self.coordinated = False, kept
         if part.phrase is not None:
             self.before_last, self.last = self.last, part
 
@@ -98,13 +100,18 @@ class Assembler:
             self.saying = False
         elif self.here.predicate is None:
             self.waiting.append(phrase)
-        elif verb_follows and (self.boundary or self.coordinated or self._is_saying()):
+        elif verb_follows and (self.boundary or self.coordinated or self._is_saying() or self._is_wishing()):
             self.waiting = [phrase]
             self.joining = self.coordinated
         elif self.boundary and not self.coordinated:
             self.aside = True  # an apposition or an afterthought
         else:
             self._attach(phrase, part, acts=is_personal(part.chunk) or part.chunk.units[0].mention is not None)
+
+    def _is_next_time(self, adjunct: Adjunct, following: Part | None) -> bool:
+        """Whether a time behind "dan" is that of the verb to come: "… dan kini memimpin sekolah"."""
+        verb_follows = following is not None and following.label in ("VP", "CP")
+        return self.coordinated and verb_follows and not adjunct.preposition and self.here.predicate is not None
 
     def _is_explained(self) -> bool:
         """Whether "yaitu" goes on about the object or complement at hand: "memiliki tiga anak, yaitu A, B, dan C"."""
@@ -149,8 +156,9 @@ class Assembler:
         if part.chunk.units[-1].word == "kali" or part.chunk.units[-1].tokens[-1].text.lower() == "kali":
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
             return
-        if here.verb in words.EXISTENTIAL and here.shares_subject:
-            here.subject = None
+        if not adjoined and (here.verb in words.EXISTENTIAL or _is_of_antecedent(here, part)):
+            here.subject = phrase  # "terjadi banjir", "orang yang tidak disebutkan namanya"
+            return
         if here.verb in words.CHANGING and part.chunk.units[0].tag == "AMT" and not here.complement:
             here.complement = phrase
             return
@@ -172,7 +180,15 @@ class Assembler:
         ago = self.text[part.end :].split(maxsplit=1)[:1]
         return AdjunctRole.DURATION if lasts(part.chunk) and not set(ago) & words.AGO else None
 
-    def _adjunct(self, adjunct: Adjunct) -> None:
+    def _adjunct(self, adjunct: Adjunct, following: Part | None) -> bool:
+        """Take an adjunct in; whether the "dan" before it goes on to the verb behind it."""
+        if self._is_next_time(adjunct, following):
+            self.fronted.append(adjunct)
+            return True
+        self._place_adjunct(adjunct)
+        return False
+
+    def _place_adjunct(self, adjunct: Adjunct) -> None:
         if self.aside and adjunct.preposition and adjunct.role is not AdjunctRole.ACCORDING_TO:
             return  # "dibimbing Budi, ahli kelautan dari Universitas X": where he is from
         if adjunct.role is AdjunctRole.ACCORDING_TO:
@@ -199,8 +215,10 @@ class Assembler:
         here = self.here
         if here.predicate is not None:
             self._next_predicate()
-        if self.here.subject is None and self.here.antecedent is None and self.waiting:
+        if self.waiting and (self.here.subject is None or self.here.borrows) and self.here.antecedent is None:
             self.here.subject = self._with_apposition()
+        elif self.boundary and self.speaker is not None and read.voice is Voice.ACTIVE and not self.fronted:
+            self.here.subject, self.speaker = self.speaker, None  # "Ia mengatakan, sering melihat kapal"
         self.here.predicate = read
         self.here.adjuncts += self.fronted
         if self.fronted:
@@ -236,9 +254,8 @@ class Assembler:
             subject, antecedent, parent = here.subject, here.antecedent, here.parent
             self._close(pop=False)
             self.here = Draft(subject=subject, antecedent=antecedent, parent=parent, shares_subject=True)
-            self.here.adjuncts += [
-                a for a in self.setting if a in here.adjuncts
-            ]  # "Pada 2005 ia menulis A dan memimpin B"
+            told = {a.role for a in self.fronted}  # "Pada 2005 ia menulis A dan memimpin B", "… dan kini memimpin B"
+            self.here.adjuncts += [a for a in self.setting if a in here.adjuncts and a.role not in told]
         else:
             inner = here.object
             said = self._is_saying()
@@ -316,8 +333,8 @@ class Assembler:
         self.here = Draft(connective=part, parent=here, of_noun=word == "untuk" and self._after_intent())
         if part.chunk.head.text.lower() in ("di", "dimana", "tempat"):  # "di mana" is joined from two words
             self._place_here(here)
-        if word in ("untuk", "guna", "demi", "dengan", "sambil", "seraya", "setelah", "sebelum", "tanpa", "usai"):
-            self.here.subject = here.subject
+        if word in words.LENDING:
+            self.here.subject, self.here.borrows = here.subject, True
 
     def _after_intent(self) -> bool:
         """Whether the noun just read is completed by what follows: "usul untuk memperbaiki hak"."""
@@ -333,7 +350,7 @@ class Assembler:
                 self.here.adjuncts.append(adjunct)
 
     def _comma(self) -> None:
-        self.aside = False
+        self.aside, self.speaker = False, None
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()
         here = self.here
@@ -342,6 +359,7 @@ class Assembler:
         elif self._is_saying() and here.object is None and here.parent is None:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said
             self._close_all()
+            self.speaker = here.subject
         self.boundary = True
 
     def _finish_fronted(self, here: Draft) -> None:
@@ -359,6 +377,9 @@ class Assembler:
     def _is_saying(self) -> bool:
         predicate = self.here.predicate
         return predicate is not None and predicate.verb.text.lower() in words.SAYING
+
+    def _is_wishing(self) -> bool:
+        return self.here.verb in words.WISHING
 
     def _close(self, *, pop: bool = True) -> None:
         here = self.here
@@ -426,9 +447,16 @@ class Assembler:
             draft.complement,
             tuple(sorted(draft.adjuncts, key=lambda a: a.start)),
             attribution,
-            draft.antecedent,
+            draft.antecedent if draft.subject is None else None,
             draft.connective.chunk.word if draft.connective is not None else "",
         )
+
+
+def _is_of_antecedent(here: Draft, part: Part) -> bool:
+    """Whether the noun behind a passive is what "yang" tells of its antecedent: "… yang disebutkan namanya"."""
+    owned = part.chunk.word.endswith("nya") and not is_personal(part.chunk)
+    owned = owned and all(unit.tag == "DET" for unit in part.chunk.units[1:])
+    return owned and here.voice is Voice.PASSIVE and here.antecedent is not None
 
 
 def _counted(phrase: Phrase, part: Part | None) -> Phrase:

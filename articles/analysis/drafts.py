@@ -26,7 +26,7 @@ class Draft:
     """A clause while it is read. ``connective`` is the word that hangs it on the clause before it.
 
     ``becoming``: "menjadi" stood behind the verb, what comes out follows. ``of_noun``: the clause completes a noun
-    ("usul untuk …") and is no adjunct.
+    ("usul untuk …") and is no adjunct. ``borrows``: the subject is that of the clause outside until another is read.
     """
 
     predicate: Predicate | None = None
@@ -38,6 +38,7 @@ class Draft:
     connective: Part | None = None
     parent: Draft | None = None
     shares_subject: bool = False
+    borrows: bool = False
     becoming: bool = False
     of_noun: bool = False
 

@@ -37,6 +37,8 @@ _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())
 _VERBAL_ONLY = frozenset(
     {AdjunctRole.TIME, AdjunctRole.DURATION, AdjunctRole.COMPANION, AdjunctRole.BENEFICIARY, AdjunctRole.AGENT}
 )
+_NO_SUBJECTS = words.TIME_NOUNS | words.STANCES | {"tempat"}  # "Vostochny, tempat Rusia meluncurkan roket"
+_NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 _PLACES = frozenset({AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE, AdjunctRole.OTHER})
 
 
@@ -55,7 +57,8 @@ class Mender:
         kept += self._overlooked(kept)
         kept.sort(key=lambda clause: clause.predicate.start)
         whole = [self._with_whole_phrases(clause) for clause in self._with_results(kept)]
-        filled = [self._with_object(self._with_subject(clause, whole)) for clause in whole]
+        filled = self._with_shared(whole, [self._with_subject(clause, whole) for clause in whole])
+        filled = [self._with_object(clause) for clause in filled]
         filled = [self._with_appositions(clause) for clause in filled]
         listed = [self._with_lists(clause, filled) for clause in filled]
         return [self._attributed(self._with_roles_by_verb(clause), listed) for clause in listed]
@@ -186,13 +189,17 @@ class Mender:
         return above >= 0 and phrase.contains(self.syntax.sentence.tokens[above])
 
     def _with_subject(self, clause: Clause, clauses: Sequence[Clause]) -> Clause:
-        """A clause without a subject takes the one that the tree sees."""
+        """A clause without a subject takes the one that the tree sees; one that passed its own by takes that."""
         at = self._verb(clause)
-        if at is None or clause.subject is not None or clause.antecedent is not None:
+        if at is None:
             return clause
+        if clause.subject is not None or clause.antecedent is not None:
+            return self._with_own_subject(clause, at, clauses)
         word = self.syntax.subject(at)
         if word is None or self.syntax.certainty(word) < SURE or clause.predicate.contains(self._token(word)):
             return clause
+        if self._word(word) in words.TIME_NOUNS and self.syntax.preposition(word):
+            return clause  # "sejak pagi tampak …"
         phrase = self._phrase(word, clauses)
         if any(part.overlaps(phrase) for part in (clause.object, clause.complement) if part is not None):
             return clause
@@ -200,6 +207,66 @@ class Mender:
         if self.syntax.is_relative(at):
             return replace(clause, antecedent=phrase, adjuncts=left)
         return replace(clause, subject=phrase, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _with_own_subject(self, clause: Clause, verb: int, clauses: Sequence[Clause]) -> Clause:
+        """ "Sebelum ia terbang", "kekecewaan mereka terobati": a noun that hangs on the verb itself is its subject."""
+        nouns, read = self.syntax.own_subjects(verb), clause.subject or clause.antecedent
+        if (
+            clause.predicate.verb.text.lower() in words.EXISTENTIAL
+            and read is not None
+            and read.start > clause.predicate.start
+        ):
+            return clause
+        if not nouns or read is None or any(read.contains(self._token(noun)) for noun in nouns):
+            return clause
+        word = nouns[-1]
+        if self.syntax.certainty(word) < SURE or not self._can_be_subject(word, verb, clause):
+            return clause
+        phrase = self._before_times(self._phrase(word, clauses), clause)
+        if phrase.overlaps(clause.predicate):
+            return clause
+        left = tuple(a for a in clause.adjuncts if not a.overlaps(phrase))
+        return replace(clause, subject=phrase, antecedent=None, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _with_shared(self, read: Sequence[Clause], mended: Sequence[Clause]) -> list[Clause]:
+        """A clause that shared the subject of one before it takes the subject that this one was given instead."""
+        out: list[Clause] = []
+        moved: list[tuple[Phrase, Phrase]] = []
+        for before, after in zip(read, mended, strict=True):
+            at, old = self._verb(after), before.subject
+            if old is not None and after.subject is not None and after.subject is not old:
+                moved.append((old, after.subject))
+            elif at is not None and not self.syntax.own_subjects(at):
+                after = replace(after, subject=next((new for was, new in moved if was == old), after.subject))
+            out.append(after)
+        return out
+
+    def _can_be_subject(self, word: int, verb: int, clause: Clause) -> bool:
+        """Whether nothing speaks against a word as subject: a preposition, a time, an actor beside the verb."""
+        token = self._token(word)
+        if self._word(word) in _NO_SUBJECTS or token.pos not in _NOUNS or self.syntax.preposition(word):
+            return False
+        if any(a.contains(token) and (a.preposition or a.role is AdjunctRole.AGENT) for a in clause.adjuncts):
+            return False
+        bare = clause.antecedent is not None and word + 1 == verb and token.pos == "PRON"  # "apa yang ia inginkan"
+        return not bare and not self._is_set_off(clause, token)
+
+    def _is_set_off(self, clause: Clause, token: Token) -> bool:
+        """Whether a comma parts a word from the subject that stands at its verb: "Sisi lain, warga bisa datang"."""
+        read, verb = clause.subject, clause.predicate
+        if read is None or not token.end <= read.start < read.end <= verb.start:
+            return token.end <= self.syntax.opening  # a dateline
+        return self.text[: read.start].rstrip().endswith(",") and "," not in self.text[read.end : verb.start]
+
+    def _before_times(self, phrase: Phrase, clause: Clause) -> Phrase:
+        """A phrase of the tree without the dateline before it and the time behind it."""
+        times = [a.start for a in clause.adjuncts if a.role is AdjunctRole.TIME and a.start > phrase.head.start]
+        start = max(phrase.start, self.syntax.opening)
+        stop = min([phrase.end, *times])
+        end = start + len(self.text[start:stop].rstrip(" ,"))
+        if (start, end) == (phrase.start, phrase.end):
+            return phrase
+        return Phrase(start, end, phrase.head, (Span(start, end),))
 
     def _with_object(self, clause: Clause) -> Clause:
         at = self._verb(clause)

@@ -245,7 +245,18 @@ def is_personal(chunk: Chunk) -> bool:
         return False
     if head.mention is not None:
         return head.mention.label in (Label.PERSON, Label.ORGANISATION)
-    return head.tag == "PRO" or head.word in _PERSONAL_NOUNS or any(u.word in ("para", "seorang") for u in chunk.units)
+    return (
+        head.tag == "PRO"
+        or head.word.removesuffix("nya") in _PERSONAL_NOUNS
+        or any(u.word in ("para", "seorang") for u in chunk.units)
+    )
+
+
+def _single(word: str) -> str:
+    """A noun without -nya and named once: "murid" of "murid-muridnya"."""
+    bare = word.removesuffix("nya")
+    first, _, again = bare.partition("-")
+    return first if first == again else bare
 
 
 def _is_time(chunk: Chunk) -> bool:

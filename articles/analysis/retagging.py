@@ -11,6 +11,8 @@ from articles.analysis.unit import POS_TAGS, Unit
 _MANNERS = ("N", "ADJ", "V", "ADV", "NEG")
 _OPENING = ("COM", "SC", "SEP", "CC")
 _NOMINAL = ("N", "NAME", "NUM", "AMT", "Q", "PRO", "ADV", "DATE", "TIME")
+_STATED = ("V", "NEG", "ADJ", "PV", "COP", "DET")
+_ASSERTED = ("V", "AUX", "NEG", "COP")
 _CLOSING = ("P", "COM", "SEP", "CC")
 
 
@@ -39,6 +41,8 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("tempat", "SC", tag == "COM" and after == "NAME"),  # "Vostochny, tempat Rusia meluncurkan roket"
         ("sebanyak", "Q", after in ("AMT", "NUM") and tag in ("", *_OPENING)),  # "Sebanyak 25 siswa": a subject
         ("baru", "ADJ", tag in ("N", "NAME") and after == "AUX"),  # "pabrik baru akan dibangun"
+        ("ini", "PRO", tag in ("", "COM", "CC") and after in _ASSERTED),  # "Ini merupakan …"
+        ("itu", "PRO", tag in ("", "COM", "CC") and after in _ASSERTED),
         ("mulai", "P", after in ("DATE", "TIME")),
         ("sejak", "P", after in ("DATE", "TIME")),
         ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own
@@ -52,8 +56,11 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
 
 
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
-    """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
+    """The tag of a preposition, connective, auxiliary, quantifier or aside, None for any other word."""
     after = following.tag if following is not None else ""
+    opens = not i or row[i - 1].tag in _OPENING
+    if unit.word in words.STANCES and opens and after not in _STATED:
+        return "ASIDE"  # "Rencananya di lahan itu …", but "rencananya gagal"
     if unit.word in words.FAILING and after == "V":
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
@@ -159,7 +166,8 @@ def _has_verb(row: list[Unit]) -> bool:
 
 def _opens_clause(row: list[Unit], i: int) -> bool:
     """Whether a verb follows before the clause can end: "karena hujan turun", not "karena hujan yang turun"."""
-    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga")
+    aims = i + 1 < len(row) and row[i + 1].word.removesuffix("nya") in words.INTENT_NOUNS | {"rangka"}
+    tight = row[i].word in ("untuk", "guna", "demi", "dengan", "hingga") or (row[i].word == "dalam" and not aims)
     for unit in row[i + 1 :]:
         if unit.tag in ("V", "COP"):
             return True

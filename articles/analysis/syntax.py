@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from articles.analysis.datelines import dateline
 from articles.analysis.document import Sentence, Span
 
 _INSIDE = frozenset("nmod amod flat compound appos det nummod case clf advmod conj cc punct".split())
@@ -34,6 +35,12 @@ class Syntax:
     @cached_property
     def _places(self) -> dict[int, int]:
         return {token.start: at for at, token in enumerate(self.sentence.tokens)}
+
+    @cached_property
+    def opening(self) -> int:
+        """Where the sentence begins behind its dateline."""
+        tokens = self.sentence.tokens
+        return tokens[dateline([token.text for token in tokens])].start if tokens else self.sentence.start
 
     @cached_property
     def describing(self) -> frozenset[int]:
@@ -78,11 +85,15 @@ class Syntax:
         arc = self.sentence.arcs[verb]
         return arc.head if self.relation(verb) in ("cop", "aux") and arc.head >= 0 else verb
 
+    def own_subjects(self, verb: int) -> list[int]:
+        """The head words of the subjects that hang on the verb itself, "yang" apart."""
+        return [noun for noun in self.dependents(self.clause_of(verb), *_SUBJECTS) if self._text(noun) != "yang"]
+
     def subject(self, verb: int) -> int | None:
         """The head word of the subject, also one that is shared with the clause above or described by "yang"."""
         at = self.clause_of(verb)
         for _ in range(_FARTHEST):
-            own = [child for child in self.dependents(at, *_SUBJECTS) if self._text(child) != "yang"]
+            own = self.own_subjects(at)
             if own:
                 return own[0]
             relation, head = self.relation(at), self._above(at)

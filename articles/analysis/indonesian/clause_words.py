@@ -229,6 +229,12 @@ DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
 FACTIVE: Final = KNOWING | frozenset("mengonfirmasi memastikan membenarkan mengumumkan melaporkan".split())
+# who wishes or fears: the noun phrase that follows begins what is wished: "Kami ingin murid bebas dari lapar"
+WISHING: Final = frozenset("ingin mau takut khawatir berharap rela".split())
+# connectives whose clause has the subject outside unless it names its own: "tidak hadir karena berpidato di Solo"
+LENDING: Final = frozenset(
+    "untuk guna demi dengan sambil seraya setelah sesudah sebelum tanpa usai karena lantaran ketika saat".split()
+)
 # connectives whatever their tag
 ALWAYS_CONNECTIVES: Final = frozenset(
     "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()
@@ -247,7 +253,12 @@ RAISING: Final = frozenset(
     "ditargetkan dikabarkan dilaporkan diketahui disebut-sebut dipercaya".split()
 )
 # verbs whose subject follows them: "ada 12 anggota", "terdapat sebuah kota"
-EXISTENTIAL: Final = frozenset("ada terdapat".split())
+EXISTENTIAL: Final = frozenset("ada terdapat terjadi muncul tampak".split())
+# nouns with -nya that speak of the whole sentence: "Rencananya di sini akan dibangun sekolah"
+STANCES: Final = frozenset(
+    "rencananya pasalnya ironisnya sayangnya uniknya anehnya celakanya untungnya menariknya kabarnya sedianya "
+    "sebaliknya selanjutnya sebelumnya akibatnya hasilnya misalnya umumnya biasanya".split()
+)
 # verbs that say by how much: "meningkat 18 persen"
 CHANGING: Final = frozenset(
     "meningkat menurun naik turun tumbuh bertambah berkurang menguat melemah melonjak merosot anjlok terpangkas "

@@ -320,6 +320,89 @@ CLAUSES = [
         "Harga beras naik dari Rp10.000 menjadi Rp12.000.",
         [("naik", {"subject": "Harga beras", "source": "dari Rp10.000", "complement": "Rp12.000"})],
     ),
+    # a subject of its own behind a connective, one that ends in a place, one that is a list, one that is set off
+    (
+        "Petani itu menjual sapinya sebelum istrinya pergi ke Solo.",
+        [
+            ("menjual", {"subject": "Petani itu", "object": "sapinya", "time": "sebelum istrinya pergi ke Solo"}),
+            ("pergi", {"subject": "istrinya", "goal": "ke Solo"}),
+        ],
+    ),
+    (
+        "Beras, gula, dan kopi dari Medan dan Padang, Sumatera Barat, dijual di pasar itu.",
+        [
+            (
+                "dijual",
+                {
+                    "subject": "Beras, gula, dan kopi dari Medan dan Padang, Sumatera Barat",
+                    "place": "di pasar itu",
+                },
+            )
+        ],
+    ),
+    (
+        "Sisi lain, warga bisa membeli ikan di pasar.",
+        [("bisa membeli", {"subject": "warga", "object": "ikan", "place": "di pasar"})],
+    ),
+    # a subject behind its verb, whatever stands before it
+    (
+        "Rencananya di lahan itu akan dibangun rumah sakit.",
+        [("akan dibangun", {"subject": "rumah sakit", "place": "di lahan itu"})],
+    ),
+    (
+        "Panen gagal setelah terjadi banjir besar.",
+        [
+            ("gagal", {"subject": "Panen", "time": "setelah terjadi banjir besar"}),
+            ("terjadi", {"subject": "banjir besar"}),
+        ],
+    ),
+    ("Kabar terakhir, muncul harimau di pasar.", [("muncul", {"subject": "harimau", "place": "di pasar"})]),
+    # what "yang" says of its antecedent by a noun with -nya, which is no actor unless it is a person
+    (
+        "Rumah yang disebutkan harganya itu terbakar.",
+        [("disebutkan", {"subject": "harganya itu"}), ("terbakar", {"subject": "Rumah"})],
+    ),
+    (
+        "Rumah yang dibeli ayahnya terbakar.",
+        [("dibeli", {"antecedent": "Rumah", "agent": "ayahnya"}), ("terbakar", {"subject": "Rumah"})],
+    ),
+    # a cause and a statement without a subject of their own, a wish with one
+    (
+        "Budi Santoso tidak hadir karena berpidato di Solo.",
+        [
+            ("tidak hadir", {"subject": "Budi Santoso", "cause": "karena berpidato di Solo"}),
+            ("berpidato", {"subject": "Budi Santoso", "place": "di Solo"}),
+        ],
+    ),
+    (
+        "Budi Santoso mengatakan, sering melihat kapal di laut.",
+        [
+            ("mengatakan", {"subject": "Budi Santoso"}),
+            (
+                "sering melihat",
+                {"subject": "Budi Santoso", "object": "kapal", "place": "di laut", "says": "Budi Santoso"},
+            ),
+        ],
+    ),
+    (
+        "Budi Santoso mengatakan, ditemukan tiga rumah rusak.",
+        [
+            ("mengatakan", {"subject": "Budi Santoso"}),
+            ("ditemukan", {"subject": "tiga rumah rusak", "says": "Budi Santoso"}),
+        ],
+    ),
+    ("Kami takut jembatan itu dirusak.", [("takut", {"subject": "Kami"}), ("dirusak", {"subject": "jembatan itu"})]),
+    # a time of its own behind "dan"
+    (
+        "Warga menanam padi dan tahun ini menjual beras.",
+        [
+            ("menanam", {"subject": "Warga", "object": "padi"}),
+            ("menjual", {"subject": "Warga", "object": "beras", "time": "tahun ini"}),
+        ],
+    ),
+    ("Ini merupakan kabar baik.", [("merupakan", {"subject": "Ini", "complement": "kabar baik"})]),
+    # a quantifier that stands alone
+    ("Semua ini merupakan tekanan berat.", [("merupakan", {"subject": "Semua ini", "complement": "tekanan berat"})]),
 ]
 
 
