@@ -16,7 +16,7 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
     out: list[Unit] = []
     at = 0
     while at < len(row):
-        end = _end(row, at)
+        end = _with_hour(row, at, _end(row, at))
         if end > at:
             tokens = tuple(token for unit in row[at:end] for token in unit.tokens)
             value = next((unit.expression for unit in row[at:end] if unit.expression is not None), None)
@@ -26,6 +26,19 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
             out.append(row[at])
             at += 1
     return out
+
+
+def _with_hour(row: Sequence[Unit], at: int, end: int) -> int:
+    """Where the group ends with the time of day behind a date: "Senin (5/9) pagi", "kemarin sekitar pukul 14.30"."""
+    behind = end if end > at else at + 1
+    if end == at and row[at].tag != "DATE":
+        return end
+    hour = behind + 1 if _word(row, behind) in words.NEARLY else behind
+    if _tag(row, hour) == "TIME":
+        return hour + 1
+    if _word(row, behind) == "dini" and _word(row, behind + 1) == "hari":
+        return behind + 2
+    return behind + 1 if _word(row, behind) in words.DAYTIMES and _tag(row, behind) != "DATE" else end
 
 
 def _end(row: Sequence[Unit], at: int) -> int:

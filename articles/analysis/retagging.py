@@ -42,6 +42,9 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("mulai", "P", after in ("DATE", "TIME")),
         ("sejak", "P", after in ("DATE", "TIME")),
         ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own
+        ("akibat", "N", _takes_object(before)),  # "menanggung akibat perang"
+        ("akibat", "P", tag not in ("P", "Q", "NUM") and after in _NOMINAL),
+        ("bersama", "ADJ", tag == "N" and after == "P"),  # "patroli bersama di laut"
         ("mendatang", "ADJ", True),
     ):
         if unit.word == word and applies:
@@ -120,10 +123,15 @@ def _cites(row: list[Unit], i: int) -> bool:
 
 def _is_object(row: list[Unit], i: int) -> bool:
     """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
-    before = row[i - 1] if i else None
     after = row[i + 1].tag if i + 1 < len(row) else "SEP"
-    transitive = before is not None and before.tag == "V" and before.word.startswith("me")
-    return transitive and before is not None and before.word not in words.INTRANSITIVE_ACTIVE and after in _CLOSING
+    return _takes_object(row[i - 1] if i else None) and after in _CLOSING
+
+
+def _takes_object(verb: Unit | None) -> bool:
+    """Whether the unit is an active verb with an object: "menanggung akibat perang"."""
+    if verb is None or verb.tag != "V":
+        return False
+    return verb.word.startswith("me") and verb.word not in words.INTRANSITIVE_ACTIVE
 
 
 def _describes(row: list[Unit], i: int) -> bool:

@@ -287,6 +287,8 @@ NOW: Final = frozenset("kini sekarang kemarin besok lusa nanti kelak dulu dahulu
 TIME_UNITS: Final = frozenset(
     "hari pekan minggu bulan tahun abad dekade malam pagi siang sore petang jam menit".split()
 )
+# parts of the day behind a date: "Senin (5/9) pagi"
+DAYTIMES: Final = frozenset("pagi siang sore petang malam subuh".split())
 PASSING: Final = frozenset("ini itu lalu silam depan mendatang kemarin tersebut".split())
 # what comes before them: "akhir pekan lalu"
 PARTS_OF_TIME: Final = frozenset("awal akhir pertengahan pengujung penghujung".split())

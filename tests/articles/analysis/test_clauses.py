@@ -168,11 +168,40 @@ CLAUSES = [
         "Hutan itu terbakar pada malam hari, ujar Rina Lestari.",
         [("terbakar", {"subject": "Hutan itu", "time": "pada malam hari", "says": "Rina Lestari"})],
     ),
+    # a date with the time of day is one time
+    (
+        "Pasar itu dibuka Senin (5/9) pagi dan ditutup kemarin sekitar pukul 14.30.",
+        [
+            ("dibuka", {"subject": "Pasar itu", "time": "Senin (5/9) pagi"}),
+            ("ditutup", {"subject": "Pasar itu", "time": "kemarin sekitar pukul 14.30"}),
+        ],
+    ),
+    # when and where something was said is no part of what is said
+    (
+        "Warga membangun jembatan, kata Budi Santoso, Senin (5/9), di Solo.",
+        [("membangun", {"subject": "Warga", "object": "jembatan", "says": "Budi Santoso"})],
+    ),
+    # "akibat" says why, unless it is what somebody bears
+    (
+        "Perusahaan itu menghentikan semua penerbangan akibat badai.",
+        [
+            (
+                "menghentikan",
+                {"subject": "Perusahaan itu", "object": "semua penerbangan", "cause": "akibat badai"},
+            )
+        ],
+    ),
+    ("Rakyat menanggung akibat perang.", [("menanggung", {"subject": "Rakyat", "object": "akibat perang"})]),
+    # "bersama" before a place describes the noun
+    (
+        "Mereka menggelar latihan bersama di Laut Jawa.",
+        [("menggelar", {"subject": "Mereka", "object": "latihan bersama", "place": "di Laut Jawa"})],
+    ),
     # what is seen has its own subject
     (
         "Para wartawan melihat Budi Santoso menanam padi di sawah.",
         [
-            ("melihat", {"subject": "Para wartawan", "complement": "Budi Santoso"}),
+            ("melihat", {"subject": "Para wartawan", "object": "Budi Santoso"}),
             ("menanam", {"subject": "Budi Santoso", "object": "padi", "place": "di sawah"}),
         ],
     ),
