@@ -184,7 +184,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     """
     first = preposition.split()[0]
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
-    personal = is_personal(chunk)
+    personal = is_personal(chunk) and chunk.head.text.lower() not in words.MANNERS  # "dengan demikian"
     if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:
         return AdjunctRole.OTHER
     if first in ("dengan", "bersama"):

@@ -139,10 +139,10 @@ def _describes(row: list[Unit], i: int) -> bool:
     word, before = row[i].word, row[i - 1].tag if i else ""
     if before not in ("N", "ADJ"):
         return False
-    if word == "bernama":
-        return True  # "seorang guru bernama Daeng Soetigna"
+    if word in words.DESCRIBING:
+        return word == "bernama" or _has_verb(row[:i]) or _verb_follows(row, i)
     if row[i - 1].word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
-        return _has_verb(row[:i]) or any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
+        return _has_verb(row[:i]) or _verb_follows(row, i)
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -153,6 +153,11 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word.startswith("me") and word.endswith("kan") and (ends or following == "SC"):
         return _has_verb(row[:i])  # "membuat pernyataan mengejutkan"
     return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _verb_follows(row: list[Unit], i: int) -> bool:
+    """Whether a verb stands somewhere behind the word at ``i``."""
+    return any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
 
 
 def _has_verb(row: list[Unit]) -> bool:

@@ -296,6 +296,12 @@ PARTS_OF_TIME: Final = frozenset("awal akhir pertengahan pengujung penghujung".s
 ELAPSING: Final = frozenset(
     "kemudian lalu silam sebelumnya berikutnya sesudahnya setelahnya terakhir mendatang".split()
 )
+# behind a noun they say what it is like without "yang": "seorang guru bernama Budi", "truk bermuatan pasir"
+DESCRIBING: Final = frozenset(
+    "bernama berjudul berkebangsaan berkewarganegaraan berbendera berpenduduk bermuatan berteknologi bertenaga "
+    "berkapasitas berkekuatan bernilai berstatus berhadiah berskala bersenjata beregu berinisial berdarah "
+    "berbahan berbentuk berukuran berwarna bertuliskan bergelar berdiameter".split()
+)
 # "mengambil alih", "bertolak balik": the second word is no verb of its own
 PARTICLES: Final = frozenset("alih".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
