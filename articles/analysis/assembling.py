@@ -345,6 +345,8 @@ class Assembler:
         elif self._is_saying() and here.object is None and here.parent is None:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said
             self._close_all()
+        elif here.verb in words.REPORTED and here.subject is None and here.parent is None:
+            self._close_all()  # "Dikatakan, pada 2005 warga …"
         self.boundary = True
 
     def _finish_fronted(self, here: Draft) -> None:

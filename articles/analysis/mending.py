@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from articles.analysis.document import (
     Adjunct,
@@ -57,7 +58,7 @@ class Mender:
         whole = [self._with_whole_phrases(clause) for clause in self._with_results(kept)]
         filled = [self._with_object(self._with_subject(clause, whole)) for clause in whole]
         filled = [self._with_appositions(clause) for clause in filled]
-        listed = [self._with_lists(clause, filled) for clause in filled]
+        listed = self._with_shared_objects([self._with_lists(clause, filled) for clause in filled])
         return [self._attributed(self._with_roles_by_verb(clause), listed) for clause in listed]
 
     # -- what is a clause ----------------------------------------------------------------------------------------
@@ -210,6 +211,19 @@ class Mender:
         phrase = self._phrase(word, ())
         left = tuple(a for a in clause.adjuncts if not a.overlaps(phrase))
         return replace(clause, object=phrase, adjuncts=left, end=max(clause.end, phrase.end))
+
+    def _with_shared_objects(self, clauses: Sequence[Clause]) -> list[Clause]:
+        """ "mencuci dan memotong sayur": what both verbs act on stands behind the second."""
+        out = list(clauses)
+        for at, (clause, following) in enumerate(pairwise(clauses)):
+            between = self.text[clause.predicate.end : following.predicate.start].strip()
+            acting = {clause.predicate.voice, following.predicate.voice} == {Voice.ACTIVE}
+            bare = (
+                clause.object is None and clause.complement is None and not clause.predicate.verb.text.endswith("nya")
+            )
+            if acting and bare and between in words.COORDINATORS and following.object is not None:
+                out[at] = replace(clause, object=following.object, end=max(clause.end, following.object.end))
+        return out
 
     def _with_results(self, clauses: Sequence[Clause]) -> list[Clause]:
         """ "naik dari Rp117 menjadi Rp118": what comes out belongs to the verb of the change."""

@@ -64,12 +64,13 @@ def _bare_time(phrase: Phrase) -> Adjunct:
 
 def _after_verb(so_far: Sequence[Part]) -> bool:
     """Whether the clause at hand has its verb already, so that "dan" + noun + verb begins another clause."""
+    verbs = described = 0
     for part in reversed(so_far):
-        if part.label in ("VP", "CP"):
-            return True
         if part.label in ("SC", "SEP"):
-            return False
-    return False
+            break
+        verbs += part.label in ("VP", "CP")
+        described += part.label == "REL"  # "pasien yang dirawat di Solo dan Kudus pulang": pulang is the first
+    return verbs > described
 
 
 def _is_saying(so_far: Sequence[Part]) -> bool:
@@ -98,9 +99,34 @@ def _plain_phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: boo
     members = _members([c for c in chunks[i:end] if c.label in _NOMINAL])
     if any(c.label == "CC" and c.word == "atau" for c in chunks[i:end]):
         members = (Span(members[0].start, members[-1].end),)  # one of them, the text does not say which
+    measured = _measured_end(chunks, end)
+    if measured > end and chunks[i].label == "NP":
+        members, end = (*members[:-1], Span(members[-1].start, chunks[measured - 1].end)), measured
     last_words = set(members[-1].of(text).lower().split())
     is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, members[0].start)
     return Phrase(members[0].start, members[-1].end, chunks[i].head, members, is_open), end
+
+
+def _measured_end(chunks: Sequence[Chunk], end: int) -> int:
+    """Where an amount ends with what it is a part of: "60 persen dari warga", "3 juta ton per tahun"."""
+    if end + 1 >= len(chunks) or chunks[end].label != "P" or chunks[end + 1].label != "NP":
+        return end
+    amount, preposition = chunks[end - 1], chunks[end].word
+    if preposition == "per" and amount.units[-1].tag in ("AMT", "NUM") and chunks[end + 1].units[0].tag == "N":
+        return end + 2
+    moves = end >= 2 and chunks[end - 2].units[-1].word in words.CHANGING  # "naik 5 persen dari harga lama"
+    whole = chunks[end + 1].units[0].mention is None
+    return end + 2 if preposition == "dari" and whole and _is_part(amount) and not moves else end
+
+
+def _is_part(chunk: Chunk) -> bool:
+    """Whether a phrase only says how much of something: "60 persen", "sebagian", "sekitar setengah"."""
+    *before, last = chunk.units
+    if any(unit.tag not in ("Q", "ADV") for unit in before):
+        return False
+    if last.expression is not None:
+        return last.expression.kind is ExpressionKind.PERCENT or len(last.tokens) == 1  # "211 dari 1.367 dosen"
+    return last.tag in ("NUM", "Q") or last.word in words.SHARES
 
 
 def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:

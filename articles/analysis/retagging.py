@@ -65,6 +65,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
         return "V"  # "Kim terlihat di akuarium"
+    if unit.word in words.SHARES and unit.tag == "ADJ" and following is not None and following.word == "dari":
+        return "N"  # "setengah dari dana itu"
     if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
         return _auxiliary_tag(unit, after)
     if unit.tag in ("P", "SC") and unit.word in words.CONNECTIVES:

@@ -225,6 +225,11 @@ INTENT_NOUNS: Final = frozenset(
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
+# passives of saying that open a sentence: "Dijelaskan, pada 2005 …"
+REPORTED: Final = frozenset(
+    "dikatakan disebutkan dijelaskan ditambahkan dilaporkan diungkapkan dinyatakan ditegaskan diakui diakuinya "
+    "dikatakannya disebutkannya dijelaskannya ditambahkannya diungkapkannya".split()
+)
 # who knows something does not say it
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
@@ -281,6 +286,8 @@ MOMENTS: Final = frozenset("saat kala masa waktu ketika baru-baru".split())
 SEEMING: Final = frozenset("terlihat tampak".split())
 # behind a stretch of time they make it a point in time: "empat tahun lalu"
 AGO: Final = frozenset("lalu silam yang kemudian sebelumnya lagi mendatang".split())
+# how much of what follows: "setengah dari warga"
+SHARES: Final = frozenset("setengah separuh sebagian sisa sepertiga seperempat mayoritas".split())
 # words that say when by themselves
 NOW: Final = frozenset("kini sekarang kemarin besok lusa nanti kelak dulu dahulu tadi belakangan".split())
 # nouns of time that "ini", "lalu" and the like place: "pekan lalu", "tahun ini"

@@ -197,6 +197,41 @@ CLAUSES = [
         "Mereka menggelar latihan bersama di Laut Jawa.",
         [("menggelar", {"subject": "Mereka", "object": "latihan bersama", "place": "di Laut Jawa"})],
     ),
+    # an amount and what it is a part of are one phrase; what changes by an amount has a source
+    (
+        "Sekitar 60 persen dari warga desa menanam padi.",
+        [("menanam", {"subject": "Sekitar 60 persen dari warga desa", "object": "padi"})],
+    ),
+    (
+        "Harga beras naik 5 persen dari harga lama.",
+        [("naik", {"subject": "Harga beras", "complement": "5 persen", "source": "dari harga lama"})],
+    ),
+    # "berbendera X" behind a noun is no clause, behind a finished phrase it is one
+    (
+        "Kapal berbendera Liberia tenggelam di Laut Jawa.",
+        [("tenggelam", {"subject": "Kapal berbendera Liberia", "place": "di Laut Jawa"})],
+    ),
+    # two verbs share what they act on
+    (
+        "Ibu mencuci dan memotong sayur.",
+        [
+            ("mencuci", {"subject": "Ibu", "object": "sayur"}),
+            ("memotong", {"subject": "Ibu", "object": "sayur"}),
+        ],
+    ),
+    # a list in a relative clause before the main verb
+    (
+        "Buku yang ditulis Ani Lestari dan Budi Santoso terbit di Solo.",
+        [
+            ("ditulis", {"antecedent": "Buku", "agent": "Ani Lestari dan Budi Santoso"}),
+            ("terbit", {"subject": "Buku", "place": "di Solo"}),
+        ],
+    ),
+    # "Dijelaskan," only opens what was said
+    (
+        "Dijelaskan, pada 2005 warga membangun jembatan.",
+        [("Dijelaskan", {}), ("membangun", {"subject": "warga", "object": "jembatan", "time": "pada 2005"})],
+    ),
     # what is seen has its own subject
     (
         "Para wartawan melihat Budi Santoso menanam padi di sawah.",
