@@ -50,10 +50,13 @@ def _end(row: Sequence[Unit], at: int) -> int:
         return at + 2
     if unit.word in words.NOW and unit.tag != "V" and (not at or row[at - 1].tag not in ("NUM", "Q")):
         return at + 1
+    if unit.word == "sebelumnya" and (not at or row[at - 1].tag in ("REL", "V", "COM", "SC", "DET")):
+        return at + 1  # "yang sebelumnya ditutup", but "tahun sebelumnya"
     if unit.tag == "DATE":
         return at + 2 if _word(row, at + 1) in words.PASSING - {"itu", "tersebut"} else at
     if unit.word in words.MOMENTS and len(unit.tokens) == 1 and _tag(row, at + 1) == "DET":
-        return at if at and row[at - 1].tag == "N" else at + 2  # "catatan waktu ini" is no time
+        bound = at > 0 and row[at - 1].tag == "N" and unit.word not in ("saat", "kala")
+        return at if bound else at + 2  # "catatan waktu ini" is no time
     return _counted_end(row, at) or _named_end(row, at) or at
 
 

@@ -200,7 +200,7 @@ SIZES: Final = frozenset(
 )
 TIME_NOUNS: Final = frozenset(
     "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
-    "musim era zaman periode menit detik penghujung pengujung dekade petang".split()
+    "musim era zaman periode menit detik penghujung pengujung dekade petang semester kuartal triwulan".split()
 )
 # "hampir seluruh cahaya"
 NEARLY: Final = frozenset("hampir sekitar kira-kira nyaris".split())

@@ -232,6 +232,27 @@ CLAUSES = [
         "Dijelaskan, pada 2005 warga membangun jembatan.",
         [("Dijelaskan", {}), ("membangun", {"subject": "warga", "object": "jembatan", "time": "pada 2005"})],
     ),
+    # a stretch of time that counts from a moment, a noun of time with its date, "sebelumnya" and "saat ini"
+    (
+        "Vaksinasi dihentikan sepekan setelah pemilu.",
+        [("dihentikan", {"subject": "Vaksinasi", "time": "sepekan setelah pemilu"})],
+    ),
+    (
+        "Laba bank itu naik pada semester pertama tahun ini.",
+        [("naik", {"subject": "Laba bank itu", "time": "pada semester pertama tahun ini"})],
+    ),
+    ("Ia bekerja di bank 2003.", [("bekerja", {"subject": "Ia", "place": "di bank", "time": "2003"})]),
+    (
+        "Warga menanam kopi yang sebelumnya dilarang.",
+        [
+            ("menanam", {"subject": "Warga", "object": "kopi"}),
+            ("dilarang", {"antecedent": "kopi", "time": "sebelumnya"}),
+        ],
+    ),
+    (
+        "Warga desa saat ini menanam kopi.",
+        [("menanam", {"subject": "Warga desa", "object": "kopi", "time": "saat ini"})],
+    ),
     # what is seen has its own subject
     (
         "Para wartawan melihat Budi Santoso menanam padi di sawah.",
