@@ -269,6 +269,8 @@ LOCATED: Final = frozenset(
 ABOUT: Final = frozenset(
     "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
 )
+# what "dengan" behind them is about: "setuju dengan usul itu"
+RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan".split())
 # "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
 ASIDES: Final = frozenset(
     "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()

@@ -253,6 +253,20 @@ CLAUSES = [
         "Warga desa saat ini menanam kopi.",
         [("menanam", {"subject": "Warga desa", "object": "kopi", "time": "saat ini"})],
     ),
+    # "dari" behind a body that acts describes it, behind a person it says where from
+    (
+        "Program itu didukung organisasi dari Jerman.",
+        [("didukung", {"subject": "Program itu", "agent": "organisasi dari Jerman"})],
+    ),
+    (
+        "Paket itu dibawa Budi Santoso dari Solo.",
+        [("dibawa", {"subject": "Paket itu", "agent": "Budi Santoso", "source": "dari Solo"})],
+    ),
+    ("Warga setuju dengan usul itu.", [("setuju", {"subject": "Warga", "topic": "dengan usul itu"})]),
+    (
+        "Dari Solo, dua bus berangkat ke Bogor.",
+        [("berangkat", {"subject": "dua bus", "source": "Dari Solo", "goal": "ke Bogor"})],
+    ),
     # what is seen has its own subject
     (
         "Para wartawan melihat Budi Santoso menanam padi di sawah.",
