@@ -42,7 +42,7 @@ class Assembler:
         self.coordinated = False
         self.attribution: Attribution | None = None
         self.speaker: Phrase | None = None
-        self.saying = self.joining = self.aside = self.explaining = False
+        self.saying = self.spoken = self.joining = self.aside = self.explaining = False
         self.last: Part | None = None
         self.before_last: Part | None = None
         self.subjectless: list[Draft] = []
@@ -76,11 +76,12 @@ class Assembler:
         elif part.label == "SC":
             self._connective(part)
         elif part.label == "SAY":
-            self.saying = True
+            self.saying = self.spoken = True
         elif part.label == "CC":
             self.coordinated = True
             return
         elif part.label in ("COM", "SEP"):
+            self.spoken &= part.label == "COM"
             self._comma()
             return
         self.boundary, self.coordinated = False, kept
@@ -191,6 +192,9 @@ class Assembler:
     def _place_adjunct(self, adjunct: Adjunct) -> None:
         if self.aside and adjunct.preposition and adjunct.role is not AdjunctRole.ACCORDING_TO:
             return  # "dibimbing Budi, ahli kelautan dari Universitas X": where he is from
+        if self.spoken and self.here.predicate is not None:
+            self.saying = False
+            return  # "…, kata Budi, Senin (5/9), di Solo": when and where it was said
         if adjunct.role is AdjunctRole.ACCORDING_TO:
             self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
         elif self.here.predicate is None or self.waiting:
@@ -210,7 +214,7 @@ class Assembler:
         return bool(outside & words.RECIPROCAL) and here.predicate.verb.text.lower() not in words.RECIPROCAL
 
     def _verb(self, part: Part) -> None:
-        self.aside = False
+        self.aside = self.spoken = False
         read = predicate(part)
         here = self.here
         if here.predicate is not None:
@@ -261,14 +265,13 @@ class Assembler:
             said = self._is_saying()
             if said:
                 self._attribute()
-            perceived = said or (here.predicate is not None and here.predicate.verb.text.lower() in words.PERCEIVING)
-            if perceived:
-                here.object, here.complement = None, inner
+                here.object = None  # what is said is no object
             self._close_all()
-            self.here.subject = inner if perceived else None
+            self.here.subject = inner if said or here.verb in words.PERCEIVING else None
 
     def _relative(self, following: Part | None) -> None:
         """ "yang" after a noun phrase opens a clause about it; the clause at hand waits."""
+        self.spoken = False
         here = self.here
         antecedent = self._antecedent(following)
         if antecedent is None:
@@ -360,6 +363,8 @@ class Assembler:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said
             self._close_all()
             self.speaker = here.subject
+        elif here.verb in words.REPORTED and here.subject is None and here.parent is None:
+            self._close_all()  # "Dikatakan, pada 2005 warga …"
         self.boundary = True
 
     def _finish_fronted(self, here: Draft) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from articles.analysis.document import (
     Adjunct,
@@ -60,7 +61,7 @@ class Mender:
         filled = self._with_shared(whole, [self._with_subject(clause, whole) for clause in whole])
         filled = [self._with_object(clause) for clause in filled]
         filled = [self._with_appositions(clause) for clause in filled]
-        listed = [self._with_lists(clause, filled) for clause in filled]
+        listed = self._with_shared_objects([self._with_lists(clause, filled) for clause in filled])
         return [self._attributed(self._with_roles_by_verb(clause), listed) for clause in listed]
 
     # -- what is a clause ----------------------------------------------------------------------------------------
@@ -133,10 +134,18 @@ class Mender:
         for adjunct in clause.adjuncts:
             for phrase in self._nouns_before(clause, adjunct):
                 touches = phrase.end < adjunct.start <= phrase.end + 1
-                if touches and (self._hangs_inside(adjunct, phrase) or self._nests(clause, phrase, adjunct)):
+                belongs = self._hangs_inside(adjunct, phrase) or self._nests(clause, phrase, adjunct)
+                if touches and (belongs or (adjunct.preposition == "dari" and phrase in self._origins(clause))):
                     clause = self._absorbed(clause, phrase, adjunct)
                     break
         return clause
+
+    def _origins(self, clause: Clause) -> list[Phrase]:
+        """The phrases that "dari" describes: "adalah dokter dari Solo", "didukung organisasi dari Jerman"."""
+        if clause.predicate.voice is Voice.NOMINAL:
+            return [clause.complement] if clause.complement is not None else []
+        agents = [a.phrase for a in clause.adjuncts if a.role is AdjunctRole.AGENT]
+        return [phrase for phrase in agents if not self._begins_with_person(phrase)]
 
     def _nests(self, clause: Clause, phrase: Phrase, adjunct: Adjunct) -> bool:
         """Whether a place stands in a place: "di akuarium di pulau itu"."""
@@ -162,6 +171,8 @@ class Mender:
         ]
         if clause.complement is not None and clause.predicate.voice is Voice.NOMINAL:
             found.append(clause.complement)
+        if adjunct.preposition == "dari" and adjunct.phrase.head.text.lower() not in words.TIME_NOUNS:
+            found += [phrase for phrase in self._origins(clause) if phrase not in found]
         if clause.object is not None and adjunct.preposition in _OF_NOUNS:
             found.append(clause.object)
         return found
@@ -278,6 +289,19 @@ class Mender:
         left = tuple(a for a in clause.adjuncts if not a.overlaps(phrase))
         return replace(clause, object=phrase, adjuncts=left, end=max(clause.end, phrase.end))
 
+    def _with_shared_objects(self, clauses: Sequence[Clause]) -> list[Clause]:
+        """ "mencuci dan memotong sayur": what both verbs act on stands behind the second."""
+        out = list(clauses)
+        for at, (clause, following) in enumerate(pairwise(clauses)):
+            between = self.text[clause.predicate.end : following.predicate.start].strip()
+            acting = {clause.predicate.voice, following.predicate.voice} == {Voice.ACTIVE}
+            bare = (
+                clause.object is None and clause.complement is None and not clause.predicate.verb.text.endswith("nya")
+            )
+            if acting and bare and between in words.COORDINATORS and following.object is not None:
+                out[at] = replace(clause, object=following.object, end=max(clause.end, following.object.end))
+        return out
+
     def _with_results(self, clauses: Sequence[Clause]) -> list[Clause]:
         """ "naik dari Rp117 menjadi Rp118": what comes out belongs to the verb of the change."""
         out: list[Clause] = []
@@ -370,15 +394,24 @@ class Mender:
         """What "pada" adds depends on the verb: "berada pada posisi" a place, "berfokus pada masalah" what about."""
         verb = clause.predicate.verb.text.lower()
         role = AdjunctRole.PLACE if verb in words.LOCATED else AdjunctRole.TOPIC if verb in words.ABOUT else None
-        if role is None:
-            return clause
-        return replace(
-            clause,
-            adjuncts=tuple(
-                replace(a, role=role) if a.preposition == "pada" and a.role in _UNDECIDED else a
-                for a in clause.adjuncts
-            ),
-        )
+        return replace(clause, adjuncts=tuple(self._by_verb(a, verb, role, clause.subject) for a in clause.adjuncts))
+
+    def _by_verb(self, adjunct: Adjunct, verb: str, role: AdjunctRole | None, subject: Phrase | None) -> Adjunct:
+        """The adjunct with the role that the verb or the subject behind it gives it."""
+        if adjunct.preposition == "pada" and adjunct.role in _UNDECIDED and role is not None:
+            return replace(adjunct, role=role)
+        if adjunct.preposition == "dengan" and adjunct.role is AdjunctRole.INSTRUMENT and verb in words.RELATING:
+            return replace(adjunct, role=AdjunctRole.TOPIC)
+        counted = subject is not None and adjunct.end < subject.start and self._is_counted(subject)
+        named = any(mention.overlaps(adjunct.phrase) for mention in self.mentions)
+        if adjunct.preposition == "dari" and counted and not named:
+            return replace(adjunct, role=AdjunctRole.OTHER)  # "Dari 35 siswa, 20 siswa lulus"
+        return adjunct
+
+    def _is_counted(self, phrase: Phrase) -> bool:
+        first = phrase.of(self.text).split()[0].lower()
+        counts = any(each.start == phrase.start for each in self.expressions)
+        return counts or first in words.QUANTIFIERS or first == "sebanyak"
 
     def _phrase(self, word: int, clauses: Sequence[Clause]) -> Phrase:
         """The noun phrase of a head word, as another clause has read it or else as the tree has it."""

@@ -16,7 +16,7 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
     out: list[Unit] = []
     at = 0
     while at < len(row):
-        end = _end(row, at)
+        end = _with_hour(row, at, _end(row, at))
         if end > at:
             tokens = tuple(token for unit in row[at:end] for token in unit.tokens)
             value = next((unit.expression for unit in row[at:end] if unit.expression is not None), None)
@@ -28,6 +28,19 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
     return out
 
 
+def _with_hour(row: Sequence[Unit], at: int, end: int) -> int:
+    """Where the group ends with the time of day behind a date: "Senin (5/9) pagi", "kemarin sekitar pukul 14.30"."""
+    behind = end if end > at else at + 1
+    if end == at and row[at].tag != "DATE":
+        return end
+    hour = behind + 1 if _word(row, behind) in words.NEARLY else behind
+    if _tag(row, hour) == "TIME":
+        return hour + 1
+    if _word(row, behind) == "dini" and _word(row, behind + 1) == "hari":
+        return behind + 2
+    return behind + 1 if _word(row, behind) in words.DAYTIMES and _tag(row, behind) != "DATE" else end
+
+
 def _end(row: Sequence[Unit], at: int) -> int:
     """Where the group that begins at ``at`` ends, ``at`` itself where none begins."""
     unit = row[at]
@@ -37,10 +50,13 @@ def _end(row: Sequence[Unit], at: int) -> int:
         return at + 2
     if unit.word in words.NOW and unit.tag != "V" and (not at or row[at - 1].tag not in ("NUM", "Q")):
         return at + 1
+    if unit.word == "sebelumnya" and (not at or row[at - 1].tag in ("REL", "V", "COM", "SC", "DET")):
+        return at + 1  # "yang sebelumnya ditutup", but "tahun sebelumnya"
     if unit.tag == "DATE":
         return at + 2 if _word(row, at + 1) in words.PASSING - {"itu", "tersebut"} else at
     if unit.word in words.MOMENTS and len(unit.tokens) == 1 and _tag(row, at + 1) == "DET":
-        return at if at and row[at - 1].tag == "N" else at + 2  # "catatan waktu ini" is no time
+        bound = at > 0 and row[at - 1].tag == "N" and unit.word not in ("saat", "kala")
+        return at if bound else at + 2  # "catatan waktu ini" is no time
     return _counted_end(row, at) or _named_end(row, at) or at
 
 

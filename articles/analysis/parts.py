@@ -11,6 +11,8 @@ from articles.analysis.indonesian import clause_words as words
 from articles.analysis.unit import Unit
 
 _MOMENTS = frozenset("setelah sebelum usai saat ketika".split()) | words.ARRIVING
+_COUNTING = frozenset("setelah sesudah sebelum menjelang".split())
+_YEAR = 4  # digits
 _NOMINAL = ("NP", "DATE", "TIME")
 _PERSONAL_NOUNS = frozenset(
     "orang presiden menteri gubernur bupati wali raja ratu ketua direktur pejabat tim pemain pelatih warga istri suami "
@@ -43,6 +45,11 @@ def parts(chunks: Sequence[Chunk], text: str) -> tuple[Part, ...]:
 
 def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) -> tuple[Part, int]:
     chunk = chunks[i]
+    if chunk.label == "NP" and _counts_from(chunks, i):
+        moment, following = _phrase(chunks, i + 2, text, after_verb=after_verb)
+        whole = Span(chunk.start, moment.end)
+        phrase = Phrase(whole.start, whole.end, chunk.head, (whole,))
+        return Part(whole.start, whole.end, "PP", chunk, phrase, _bare_time(phrase)), following
     if chunk.label == "NP":
         phrase, following = _phrase(chunks, i, text, after_verb=after_verb)
         return Part(phrase.start, phrase.end, "NP", chunk, phrase), following
@@ -58,18 +65,28 @@ def _next_part(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: bool) 
     return Part(chunk.start, chunk.end, chunk.label, chunk), i + 1
 
 
+def _counts_from(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a stretch of time counts from a moment: "dua hari setelah gempa", "sepekan sebelum pemilu"."""
+    if i + 2 >= len(chunks) or chunks[i + 1].word not in _COUNTING or chunks[i + 1].label != "P":
+        return False
+    few = chunks[i].word == "beberapa" and chunks[i].head.text.lower() in words.TIME_NOUNS
+    counted = few or lasts(chunks[i]) or chunks[i].word in words.TIME_SPANS
+    return counted and chunks[i + 2].label in _NOMINAL and (not i or chunks[i - 1].label != "P")
+
+
 def _bare_time(phrase: Phrase) -> Adjunct:
     return Adjunct(phrase.start, phrase.end, AdjunctRole.TIME, "", phrase)
 
 
 def _after_verb(so_far: Sequence[Part]) -> bool:
     """Whether the clause at hand has its verb already, so that "dan" + noun + verb begins another clause."""
+    verbs = described = 0
     for part in reversed(so_far):
-        if part.label in ("VP", "CP"):
-            return True
         if part.label in ("SC", "SEP"):
-            return False
-    return False
+            break
+        verbs += part.label in ("VP", "CP")
+        described += part.label == "REL"  # "pasien yang dirawat di Solo dan Kudus pulang": pulang is the first
+    return verbs > described
 
 
 def _is_saying(so_far: Sequence[Part]) -> bool:
@@ -98,9 +115,46 @@ def _plain_phrase(chunks: Sequence[Chunk], i: int, text: str, *, after_verb: boo
     members = _members([c for c in chunks[i:end] if c.label in _NOMINAL])
     if any(c.label == "CC" and c.word == "atau" for c in chunks[i:end]):
         members = (Span(members[0].start, members[-1].end),)  # one of them, the text does not say which
+    if _is_dated(chunks, i, end):
+        members, end = (*members[:-1], Span(members[-1].start, chunks[end].end)), end + 1
+    measured = _measured_end(chunks, end)
+    if measured > end and chunks[i].label == "NP":
+        members, end = (*members[:-1], Span(members[-1].start, chunks[measured - 1].end)), measured
     last_words = set(members[-1].of(text).lower().split())
     is_open = bool(last_words & words.OPEN_ENDS) or _opened(text, members[0].start)
     return Phrase(members[0].start, members[-1].end, chunks[i].head, members, is_open), end
+
+
+def _is_dated(chunks: Sequence[Chunk], i: int, end: int) -> bool:
+    """Whether a date behind a preposition's noun says which one: "pada semester pertama tahun ini", "pemilu 2004"."""
+    if not _after_preposition(chunks, i) or end >= len(chunks) or chunks[end].label != "DATE" or end > i + 1:
+        return False
+    head = chunks[i].head.text.lower()
+    year = len(chunks[end]) == _YEAR and not _has_label(chunks[i], Label.LOCATION, Label.PERSON)
+    named = chunks[i].head.text[:1].isupper() and chunks[i - 1].word == "di"
+    return head in words.TIME_NOUNS or (year and (named or chunks[i - 1].word in ("pada", "dalam")))
+
+
+def _measured_end(chunks: Sequence[Chunk], end: int) -> int:
+    """Where an amount ends with what it is a part of: "60 persen dari warga", "3 juta ton per tahun"."""
+    if end + 1 >= len(chunks) or chunks[end].label != "P" or chunks[end + 1].label != "NP":
+        return end
+    amount, preposition = chunks[end - 1], chunks[end].word
+    if preposition == "per" and amount.units[-1].tag in ("AMT", "NUM") and chunks[end + 1].units[0].tag == "N":
+        return end + 2
+    moves = end >= 2 and chunks[end - 2].units[-1].word in words.CHANGING  # "naik 5 persen dari harga lama"
+    whole = chunks[end + 1].units[0].mention is None
+    return end + 2 if preposition == "dari" and whole and _is_part(amount) and not moves else end
+
+
+def _is_part(chunk: Chunk) -> bool:
+    """Whether a phrase only says how much of something: "60 persen", "sebagian", "sekitar setengah"."""
+    *before, last = chunk.units
+    if any(unit.tag not in ("Q", "ADV") for unit in before):
+        return False
+    if last.expression is not None:
+        return last.expression.kind is ExpressionKind.PERCENT or len(last.tokens) == 1  # "211 dari 1.367 dosen"
+    return last.tag in ("NUM", "Q") or last.word in words.SHARES
 
 
 def _members(chunks: Sequence[Chunk]) -> tuple[Span, ...]:
@@ -189,7 +243,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     """
     first = preposition.split()[0]
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
-    personal = is_personal(chunk)
+    personal = is_personal(chunk) and chunk.head.text.lower() not in words.MANNERS  # "dengan demikian"
     if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:
         return AdjunctRole.OTHER
     if first in ("dengan", "bersama"):

@@ -46,6 +46,9 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("mulai", "P", after in ("DATE", "TIME")),
         ("sejak", "P", after in ("DATE", "TIME")),
         ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own
+        ("akibat", "N", _takes_object(before)),  # "menanggung akibat perang"
+        ("akibat", "P", tag not in ("P", "Q", "NUM") and after in _NOMINAL),
+        ("bersama", "ADJ", tag == "N" and after == "P"),  # "patroli bersama di laut"
         ("mendatang", "ADJ", True),
     ):
         if unit.word == word and applies:
@@ -69,6 +72,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
         return "V"  # "Kim terlihat di akuarium"
+    if unit.word in words.SHARES and unit.tag == "ADJ" and following is not None and following.word == "dari":
+        return "N"  # "setengah dari dana itu"
     if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
         return _auxiliary_tag(unit, after)
     if unit.tag in ("P", "SC") and unit.word in words.CONNECTIVES:
@@ -127,10 +132,15 @@ def _cites(row: list[Unit], i: int) -> bool:
 
 def _is_object(row: list[Unit], i: int) -> bool:
     """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
-    before = row[i - 1] if i else None
     after = row[i + 1].tag if i + 1 < len(row) else "SEP"
-    transitive = before is not None and before.tag == "V" and before.word.startswith("me")
-    return transitive and before is not None and before.word not in words.INTRANSITIVE_ACTIVE and after in _CLOSING
+    return _takes_object(row[i - 1] if i else None) and after in _CLOSING
+
+
+def _takes_object(verb: Unit | None) -> bool:
+    """Whether the unit is an active verb with an object: "menanggung akibat perang"."""
+    if verb is None or verb.tag != "V":
+        return False
+    return verb.word.startswith("me") and verb.word not in words.INTRANSITIVE_ACTIVE
 
 
 def _describes(row: list[Unit], i: int) -> bool:
@@ -138,10 +148,10 @@ def _describes(row: list[Unit], i: int) -> bool:
     word, before = row[i].word, row[i - 1].tag if i else ""
     if before not in ("N", "ADJ"):
         return False
-    if word == "bernama":
-        return True  # "seorang guru bernama Daeng Soetigna"
+    if word in words.DESCRIBING:
+        return word == "bernama" or _has_verb(row[:i]) or _verb_follows(row, i)
     if row[i - 1].word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
-        return _has_verb(row[:i]) or any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
+        return _has_verb(row[:i]) or _verb_follows(row, i)
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -152,6 +162,11 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word.startswith("me") and word.endswith("kan") and (ends or following == "SC"):
         return _has_verb(row[:i])  # "membuat pernyataan mengejutkan"
     return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _verb_follows(row: list[Unit], i: int) -> bool:
+    """Whether a verb stands somewhere behind the word at ``i``."""
+    return any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
 
 
 def _has_verb(row: list[Unit]) -> bool:

@@ -200,7 +200,7 @@ SIZES: Final = frozenset(
 )
 TIME_NOUNS: Final = frozenset(
     "hari tahun bulan minggu pekan abad masa saat waktu malam pagi siang sore awal akhir pertengahan tanggal pukul jam "
-    "musim era zaman periode menit detik penghujung pengujung dekade petang".split()
+    "musim era zaman periode menit detik penghujung pengujung dekade petang semester kuartal triwulan".split()
 )
 # "hampir seluruh cahaya"
 NEARLY: Final = frozenset("hampir sekitar kira-kira nyaris".split())
@@ -225,6 +225,11 @@ INTENT_NOUNS: Final = frozenset(
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
+# passives of saying that open a sentence: "Dijelaskan, pada 2005 …"
+REPORTED: Final = frozenset(
+    "dikatakan disebutkan dijelaskan ditambahkan dilaporkan diungkapkan dinyatakan ditegaskan diakui diakuinya "
+    "dikatakannya disebutkannya dijelaskannya ditambahkannya diungkapkannya".split()
+)
 # who knows something does not say it
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
@@ -275,6 +280,8 @@ LOCATED: Final = frozenset(
 ABOUT: Final = frozenset(
     "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
 )
+# what "dengan" behind them is about: "setuju dengan usul itu"
+RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan".split())
 # "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
 ASIDES: Final = frozenset(
     "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()
@@ -292,18 +299,28 @@ MOMENTS: Final = frozenset("saat kala masa waktu ketika baru-baru".split())
 SEEMING: Final = frozenset("terlihat tampak".split())
 # behind a stretch of time they make it a point in time: "empat tahun lalu"
 AGO: Final = frozenset("lalu silam yang kemudian sebelumnya lagi mendatang".split())
+# how much of what follows: "setengah dari warga"
+SHARES: Final = frozenset("setengah separuh sebagian sisa sepertiga seperempat mayoritas".split())
 # words that say when by themselves
 NOW: Final = frozenset("kini sekarang kemarin besok lusa nanti kelak dulu dahulu tadi belakangan".split())
 # nouns of time that "ini", "lalu" and the like place: "pekan lalu", "tahun ini"
 TIME_UNITS: Final = frozenset(
     "hari pekan minggu bulan tahun abad dekade malam pagi siang sore petang jam menit".split()
 )
+# parts of the day behind a date: "Senin (5/9) pagi"
+DAYTIMES: Final = frozenset("pagi siang sore petang malam subuh".split())
 PASSING: Final = frozenset("ini itu lalu silam depan mendatang kemarin tersebut".split())
 # what comes before them: "akhir pekan lalu"
 PARTS_OF_TIME: Final = frozenset("awal akhir pertengahan pengujung penghujung".split())
 # behind a counted time they place it: "lima tahun terakhir", "sehari sebelumnya"
 ELAPSING: Final = frozenset(
     "kemudian lalu silam sebelumnya berikutnya sesudahnya setelahnya terakhir mendatang".split()
+)
+# behind a noun they say what it is like without "yang": "seorang guru bernama Budi", "truk bermuatan pasir"
+DESCRIBING: Final = frozenset(
+    "bernama berjudul berkebangsaan berkewarganegaraan berbendera berpenduduk bermuatan berteknologi bertenaga "
+    "berkapasitas berkekuatan bernilai berstatus berhadiah berskala bersenjata beregu berinisial berdarah "
+    "berbahan berbentuk berukuran berwarna bertuliskan bergelar berdiameter".split()
 )
 # "mengambil alih", "bertolak balik": the second word is no verb of its own
 PARTICLES: Final = frozenset("alih".split())

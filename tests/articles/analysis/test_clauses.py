@@ -168,11 +168,110 @@ CLAUSES = [
         "Hutan itu terbakar pada malam hari, ujar Rina Lestari.",
         [("terbakar", {"subject": "Hutan itu", "time": "pada malam hari", "says": "Rina Lestari"})],
     ),
+    # a date with the time of day is one time
+    (
+        "Pasar itu dibuka Senin (5/9) pagi dan ditutup kemarin sekitar pukul 14.30.",
+        [
+            ("dibuka", {"subject": "Pasar itu", "time": "Senin (5/9) pagi"}),
+            ("ditutup", {"subject": "Pasar itu", "time": "kemarin sekitar pukul 14.30"}),
+        ],
+    ),
+    # when and where something was said is no part of what is said
+    (
+        "Warga membangun jembatan, kata Budi Santoso, Senin (5/9), di Solo.",
+        [("membangun", {"subject": "Warga", "object": "jembatan", "says": "Budi Santoso"})],
+    ),
+    # "akibat" says why, unless it is what somebody bears
+    (
+        "Perusahaan itu menghentikan semua penerbangan akibat badai.",
+        [
+            (
+                "menghentikan",
+                {"subject": "Perusahaan itu", "object": "semua penerbangan", "cause": "akibat badai"},
+            )
+        ],
+    ),
+    ("Rakyat menanggung akibat perang.", [("menanggung", {"subject": "Rakyat", "object": "akibat perang"})]),
+    # "bersama" before a place describes the noun
+    (
+        "Mereka menggelar latihan bersama di Laut Jawa.",
+        [("menggelar", {"subject": "Mereka", "object": "latihan bersama", "place": "di Laut Jawa"})],
+    ),
+    # an amount and what it is a part of are one phrase; what changes by an amount has a source
+    (
+        "Sekitar 60 persen dari warga desa menanam padi.",
+        [("menanam", {"subject": "Sekitar 60 persen dari warga desa", "object": "padi"})],
+    ),
+    (
+        "Harga beras naik 5 persen dari harga lama.",
+        [("naik", {"subject": "Harga beras", "complement": "5 persen", "source": "dari harga lama"})],
+    ),
+    # "berbendera X" behind a noun is no clause, behind a finished phrase it is one
+    (
+        "Kapal berbendera Liberia tenggelam di Laut Jawa.",
+        [("tenggelam", {"subject": "Kapal berbendera Liberia", "place": "di Laut Jawa"})],
+    ),
+    # two verbs share what they act on
+    (
+        "Ibu mencuci dan memotong sayur.",
+        [
+            ("mencuci", {"subject": "Ibu", "object": "sayur"}),
+            ("memotong", {"subject": "Ibu", "object": "sayur"}),
+        ],
+    ),
+    # a list in a relative clause before the main verb
+    (
+        "Buku yang ditulis Ani Lestari dan Budi Santoso terbit di Solo.",
+        [
+            ("ditulis", {"antecedent": "Buku", "agent": "Ani Lestari dan Budi Santoso"}),
+            ("terbit", {"subject": "Buku", "place": "di Solo"}),
+        ],
+    ),
+    # "Dijelaskan," only opens what was said
+    (
+        "Dijelaskan, pada 2005 warga membangun jembatan.",
+        [("Dijelaskan", {}), ("membangun", {"subject": "warga", "object": "jembatan", "time": "pada 2005"})],
+    ),
+    # a stretch of time that counts from a moment, a noun of time with its date, "sebelumnya" and "saat ini"
+    (
+        "Vaksinasi dihentikan sepekan setelah pemilu.",
+        [("dihentikan", {"subject": "Vaksinasi", "time": "sepekan setelah pemilu"})],
+    ),
+    (
+        "Laba bank itu naik pada semester pertama tahun ini.",
+        [("naik", {"subject": "Laba bank itu", "time": "pada semester pertama tahun ini"})],
+    ),
+    ("Ia bekerja di bank 2003.", [("bekerja", {"subject": "Ia", "place": "di bank", "time": "2003"})]),
+    (
+        "Warga menanam kopi yang sebelumnya dilarang.",
+        [
+            ("menanam", {"subject": "Warga", "object": "kopi"}),
+            ("dilarang", {"antecedent": "kopi", "time": "sebelumnya"}),
+        ],
+    ),
+    (
+        "Warga desa saat ini menanam kopi.",
+        [("menanam", {"subject": "Warga desa", "object": "kopi", "time": "saat ini"})],
+    ),
+    # "dari" behind a body that acts describes it, behind a person it says where from
+    (
+        "Program itu didukung organisasi dari Jerman.",
+        [("didukung", {"subject": "Program itu", "agent": "organisasi dari Jerman"})],
+    ),
+    (
+        "Paket itu dibawa Budi Santoso dari Solo.",
+        [("dibawa", {"subject": "Paket itu", "agent": "Budi Santoso", "source": "dari Solo"})],
+    ),
+    ("Warga setuju dengan usul itu.", [("setuju", {"subject": "Warga", "topic": "dengan usul itu"})]),
+    (
+        "Dari Solo, dua bus berangkat ke Bogor.",
+        [("berangkat", {"subject": "dua bus", "source": "Dari Solo", "goal": "ke Bogor"})],
+    ),
     # what is seen has its own subject
     (
         "Para wartawan melihat Budi Santoso menanam padi di sawah.",
         [
-            ("melihat", {"subject": "Para wartawan", "complement": "Budi Santoso"}),
+            ("melihat", {"subject": "Para wartawan", "object": "Budi Santoso"}),
             ("menanam", {"subject": "Budi Santoso", "object": "padi", "place": "di sawah"}),
         ],
     ),
