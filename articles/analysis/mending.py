@@ -30,7 +30,13 @@ from articles.analysis.syntax import Syntax
 SURE = 0.8  # of an arc that may fill what the rules left open
 _PREDICATES = frozenset("root conj ccomp advcl acl parataxis".split())
 _NO_PREDICATES = (
-    words.QUOTING | words.SEQUENTIAL | words.RAISING | words.PREPOSED | words.CITING | words.ALWAYS_PREPOSITIONS
+    words.QUOTING
+    | words.SEQUENTIAL
+    | words.RAISING
+    | words.PREPOSED
+    | words.COMPARING
+    | words.CITING
+    | words.ALWAYS_PREPOSITIONS
 )
 _UNDECIDED = (AdjunctRole.OTHER, AdjunctRole.PLACE)
 _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())

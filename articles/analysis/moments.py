@@ -40,8 +40,16 @@ def _end(row: Sequence[Unit], at: int) -> int:
     if unit.tag == "DATE":
         return at + 2 if _word(row, at + 1) in words.PASSING - {"itu", "tersebut"} else at
     if unit.word in words.MOMENTS and len(unit.tokens) == 1 and _tag(row, at + 1) == "DET":
-        return at if at and row[at - 1].tag == "N" else at + 2  # "catatan waktu ini" is no time
-    return _counted_end(row, at) or _named_end(row, at) or at
+        measured = at and row[at - 1].tag == "N" and unit.word != "saat"  # "catatan waktu ini" is no time
+        return at if measured else at + 2
+    return _coming_end(row, at) or _counted_end(row, at) or _named_end(row, at) or at
+
+
+def _coming_end(row: Sequence[Unit], at: int) -> int | None:
+    """ "masa yang akan datang"."""
+    verb = at + 3 if _word(row, at + 2) == "akan" else at + 2
+    coming = _word(row, at + 1) == "yang" and _word(row, verb) == "datang"
+    return verb + 1 if coming and row[at].word in words.TIME_NOUNS and row[at].expression is None else None
 
 
 def _counted_end(row: Sequence[Unit], at: int) -> int | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.unit import POS_TAGS, Unit
@@ -42,7 +43,11 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("mulai", "P", after in ("DATE", "TIME")),
         ("sejak", "P", after in ("DATE", "TIME")),
         ("dalam", "SC", after == "V"),  # "dalam menghadapi krisis" tells no fact of its own
+        ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
+        ("punya", "V", True),
+        ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
+        ("kembali", "V", after == "P" and (tag != "V" or last in words.INTENDING)),  # "memutuskan kembali ke Bogor"
     ):
         if unit.word == word and applies:
             return found
@@ -54,10 +59,14 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a preposition, connective, auxiliary or quantifier, None for any other word."""
     after = following.tag if following is not None else ""
+    before_tag = row[i - 1].tag if i else ""
     if unit.word in words.FAILING and after == "V":
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
         return "Q"
+    if unit.word in words.COMPARING and following is not None and following.word in ("dengan", "dari"):
+        opens = before_tag in ("", "COM") or (before_tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i]))
+        return "P" if opens else None  # "dibandingkan dengan Bogor, …"
     if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
@@ -90,11 +99,13 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
+    if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
+        return "V"
     if unit.tag == "ADJ" and _is_object(row, i):
         return "N"
     if unit.word in words.EASE and after == "V":
         return "ADV"
-    if unit.word in words.RAISING and after in ("V", "AUX", "NEG", "COP"):
+    if unit.word in words.RAISING and after in ("V", "PV", "AUX", "NEG", "COP"):
         return "AUX"  # "diperkirakan akan mencapai"
     if unit.word in words.CITING and _cites(row, i):
         return "P"
@@ -103,6 +114,24 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
         return "P"
     return None
+
+
+def parted(row: Sequence[Unit]) -> list[Unit]:
+    """The row with V1 for a verb that another verb follows which begins a clause of its own."""
+    return [replace(unit, tag="V1") if _stands_alone(row, i) else unit for i, unit in enumerate(row)]
+
+
+def _stands_alone(row: Sequence[Unit], i: int) -> bool:
+    """Whether the verb before a verb is one of its own: "yang mereka cat dijual", "menyatakan setuju"."""
+    if row[i].tag != "V" or i + 1 >= len(row) or row[i + 1].tag != "V":
+        return False
+    acting = i > 1 and row[i - 1].tag == "PRO" and row[i - 2].tag == "REL"
+    return row[i].word in words.SAYING or (acting and not row[i].word.startswith(words.VERB_PREFIXES))
+
+
+def _asserts(unit: Unit) -> bool:
+    """Whether the word makes the state behind it a predicate: "masih", "tak", "akhirnya"."""
+    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES or unit.word == "akhirnya"
 
 
 def _is_complete(row: list[Unit], i: int) -> bool:
@@ -129,12 +158,16 @@ def _is_object(row: list[Unit], i: int) -> bool:
 def _describes(row: list[Unit], i: int) -> bool:
     """Whether a verb-like word only describes the noun before it: "rudal jelajah", "anjing laut berbulu"."""
     word, before = row[i].word, row[i - 1].tag if i else ""
+    if word in words.HAVING and before in ("N", "ADJ", "AMT", "NAME"):
+        return _has_verb(row[:i]) or _comes_to_verb(row[i + 1 :]) or _is_behind_preposition(row[:i])
     if before not in ("N", "ADJ"):
         return False
     if word == "bernama":
         return True  # "seorang guru bernama Daeng Soetigna"
-    if row[i - 1].word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
-        return _has_verb(row[:i]) or any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
+    intended = row[i - 2] if before == "ADJ" and i > 1 else row[i - 1]  # "program global memerangi kelaparan"
+    if intended.word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
+        goes_on = any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
+        return _has_verb(row[:i]) or goes_on or _is_behind_preposition(row[:i])
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -153,6 +186,22 @@ def _has_verb(row: list[Unit]) -> bool:
         if unit.tag in ("V", "COP"):
             return True
         if unit.tag in ("SC", "SEP") or unit.word == "mana":
+            return False
+    return False
+
+
+def _is_behind_preposition(row: list[Unit]) -> bool:
+    """Whether the noun that ``row`` ends with follows a preposition: "pada final turnamen" (berhadiah …)."""
+    outside = next((unit for unit in reversed(row) if unit.tag not in _NOMINAL and unit.tag != "ADJ"), None)
+    return outside is not None and outside.tag == "P"
+
+
+def _comes_to_verb(row: list[Unit]) -> bool:
+    """Whether the clause goes on to a verb of its own: neither behind "yang" nor behind "dan" or a comma."""
+    for before, unit in pairwise(row):
+        if unit.tag in ("V", "COP", "PV"):
+            return before.tag not in ("CC", "COM")
+        if before.tag in ("REL", "SC", "SEP", "COM", "CC"):
             return False
     return False
 

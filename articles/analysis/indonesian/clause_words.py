@@ -79,7 +79,7 @@ LOCATIVES: Final = frozenset(
 AUXILIARIES: Final = frozenset(
     "akan telah sudah sedang tengah pernah masih bisa dapat mampu sanggup harus wajib perlu boleh mungkin ingin mau "
     "hendak sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu baru hanya "
-    "bakal berencana bertekad berupaya berusaha terlihat tampak".split()
+    "bakal berencana bertekad berupaya berusaha terlihat tampak terpaksa ternyata".split()
 )
 
 
@@ -183,6 +183,23 @@ ROOT_VERBS: Final = frozenset(
     "punah mulai selesai berhenti usai terjadi pindah pecah pensiun singgah mandi tidur bangun lari ikut jadi kawin "
     "gagal berlaku lewat tahu suka cinta lupa ingat percaya yakin setuju sepakat boleh perlu butuh tutup buka".split()
 )
+# words in di- that are no passive: any other is one, whatever its tag ("digondol maling")
+NO_PASSIVES: Final = frozenset(
+    "dialek dialisis dialog diagnosis diagram diam diameter diare diaspora diesel diet difteri diftong digit digital "
+    "diktator dilema dimana dimensi dinamika dinamis dinamit dinas dinasti dinding dingin dinosaurus dini diploma "
+    "diplomasi diplomat diplomatik direksi direktorat direktur dirgantara dirinya disertasi disiplin disinfektan disko "
+    "diskon diskriminasi diskusi disket distribusi distributor distrik divestasi dividen divisi diabetes diri "
+    "dibawah diatas didalam didepan disana disini disitu diantara diluar dilain dibalik ditengah disamping".split()
+)
+# what a thing is or has: behind a noun they describe it, if the clause has another verb ("buku berjudul X terbit")
+HAVING: Final = frozenset(
+    "berjudul bertajuk bertema berinisial bergelar berjuluk berupa berisi berisikan bermuatan berbentuk berwarna "
+    "berukuran bernilai berharga bertarif berhadiah berkekuatan berkapasitas berdaya berkecepatan berdiameter "
+    "berteknologi berbahan bermotif bermerek bertipe berjenis berkualitas bermutu berbasis bersertifikat berlisensi "
+    "berbendera berstatus berskala berpangkat berkebangsaan berkewarganegaraan berdarah berketurunan berusia berumur "
+    "berpenduduk bersenjata berlantai bertingkat beroda bermesin berlambang bertuliskan bergambar berlogo berbahasa "
+    "berambut berkulit berbulu berawak berpenumpang berpemandu bernomor bertenaga bersejarah berbahaya beregu".split()
+)
 # how a verb with a prefix begins; in "bekerja" and "belajar" the prefix ber- has another shape
 VERB_PREFIXES: Final = ("me", "di", "ber", "ter", "bekerja", "belajar")
 # verbs after which "yang" speaks of the nearest place: "di Kota Artyom, yang terletak …"
@@ -233,6 +250,8 @@ FACTIVE: Final = KNOWING | frozenset("mengonfirmasi memastikan membenarkan mengu
 ALWAYS_CONNECTIVES: Final = frozenset(
     "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()
 )
+# states that are predicates behind an auxiliary, a negation or an adverb: "berhasil selamat", "tak laku"
+STATES: Final = frozenset("selamat unggul laku eksis hancur rusak retak ludes kandas raib".split())
 # prepositions whatever their tag
 ALWAYS_PREPOSITIONS: Final = frozenset("berdasarkan menurut".split())
 # "mengutip dari X", "seperti dilansir X": the words lead to a source like "menurut"
@@ -298,6 +317,8 @@ ELAPSING: Final = frozenset(
 PARTICLES: Final = frozenset("alih".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
 DIRECTIONS: Final = frozenset("naik turun masuk keluar maju mundur".split())
+# roots that go with the verb before them: "membawa pulang", "terancam punah", "berkembang biak"
+TRAILING: Final = DIRECTIONS | frozenset("pulang pergi kembali punah gagal biak jatuh tumbang mati habis".split())
 # "memutuskan untuk menurunkan", "merencanakan menerbitkan": the verb behind is what is done
 INTENDING: Final = frozenset(
     "memutuskan merencanakan bersepakat sepakat bersedia berpotensi berjanji berniat bermaksud berusaha berupaya "
@@ -312,6 +333,8 @@ TURNING: Final = CHANGING | frozenset(
 )
 # verbs that are prepositions behind a complete clause: "…, termasuk 50 warga"
 PREPOSED: Final = frozenset("termasuk menyusul menjelang dibandingkan dibanding terkait berkaitan menyangkut".split())
+# passives that lead to what something is measured by: "dibandingkan dengan Bogor, …", "dilihat dari ukurannya, …"
+COMPARING: Final = frozenset("dibandingkan dibanding dilihat ditinjau terlepas".split())
 # what of a thing changes: "berubah nama menjadi"
 ASPECTS: Final = frozenset("nama status fungsi bentuk wujud warna arah haluan".split())
 # "itulah hasil pemungutan suara": they point at what is said before and are no noun
