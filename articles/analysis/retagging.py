@@ -125,8 +125,10 @@ def _stands_alone(row: Sequence[Unit], i: int) -> bool:
     """Whether the verb before a verb is one of its own: "yang mereka cat dijual", "menyatakan setuju"."""
     if row[i].tag != "V" or i + 1 >= len(row) or row[i + 1].tag != "V":
         return False
+    following = row[i + 1].word  # "mengharapkan ada 200 dosen"
     acting = i > 1 and row[i - 1].tag == "PRO" and row[i - 2].tag == "REL"
-    return row[i].word in words.SAYING or (acting and not row[i].word.startswith(words.VERB_PREFIXES))
+    wished = row[i].word.startswith("me") and (following in words.EXISTENTIAL or following.startswith("di"))
+    return wished or row[i].word in words.SAYING or (acting and not row[i].word.startswith(words.VERB_PREFIXES))
 
 
 def _asserts(unit: Unit) -> bool:
