@@ -252,6 +252,8 @@ def _joint_time(last: Unit, unit: Unit) -> str | None:
     single = len(last.tokens) == 1
     if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and single:
         return unit.tag
+    if last.tag in ("DATE", "TIME") and (unit.word == "waktu" or last.tokens[-1].text.lower() == "waktu"):
+        return last.tag if unit.tag in ("N", "NAME", "ADJ") else None  # "pukul 10.00 waktu setempat"
     if last.word in ("setiap", "tiap") and single and unit.word in words.TIME_NOUNS:
         return "DATE"  # "setiap bulan warga …": how often, no participant
     return None

@@ -148,10 +148,11 @@ SAYING: Final = frozenset(
     "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
     "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
     "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
-    "menulis mencatat mengingatkan khawatir yakin".split()
+    "menulis mencatat mengingatkan khawatir yakin mencontohkan menyimpulkan memprediksi meramalkan "
+    "membantah menceritakan".split()
 )
 # who states or believes: the noun phrase that follows begins what is stated
-STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan".split())
+STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan".split())
 # "…," kata X
 QUOTING: Final = frozenset(
     "tandas tandasnya pungkas pungkasnya cetus cetusnya tukas tukasnya lanjut lanjutnya tuturnya "
@@ -242,6 +243,8 @@ INTENT_NOUNS: Final = frozenset(
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
+# whoever speaks already goes on to speak: "Budi mengatakan, dia menilai …"
+SPEAKING_AGAIN: Final = frozenset("ia dia mereka pihaknya".split())
 # who knows something does not say it
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
