@@ -130,6 +130,9 @@ class Mender:
         before = self._word(verb - 1) if verb else ""
         if marks & words.UNREAL or before.removesuffix("nya") in words.INTENT_NOUNS | words.GERUND_NOUNS:
             return False  # "usaha melahirkan negara baru itu …"
+        above = self.syntax.sentence.arcs[verb].head
+        if self._word(verb) == "datang" and above >= 0 and self._word(above) in words.TIME_NOUNS:
+            return False  # "di masa yang (akan) datang"
         relative = any(self._word(at) == "yang" for at in self.syntax.children[verb])
         return relative or self.syntax.relation(verb) != "acl"
 

@@ -190,6 +190,8 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if first in ("dengan", "bersama"):
         manner = chunk.head.text.lower() in words.MANNERS  # "dengan kecepatan 25 km per jam"
         return AdjunctRole.COMPANION if personal else _plain(role, first == "dengan", manner=manner)
+    if first in words.COMPARING:
+        return AdjunctRole.OTHER  # "dibandingkan dengan tahun lalu"
     if _is_time(chunk):
         return role if role in (AdjunctRole.DURATION, AdjunctRole.SOURCE) else AdjunctRole.TIME
     if lasts(chunk) and first in ("dalam", "selama", "untuk"):

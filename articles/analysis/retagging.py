@@ -46,6 +46,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
+        ("pulang", "V", tag == "V"),  # "membawa pulang piala"
         ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
         ("kembali", "V", after == "P" and (tag != "V" or last in words.INTENDING)),  # "memutuskan kembali ke Bogor"
     ):
@@ -69,6 +70,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         return "P" if opens else None  # "dibandingkan dengan Bogor, …"
     if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
+    if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
+        return "V"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
         return "V"  # "Kim terlihat di akuarium"
     if unit.tag == "AUX" and unit.word in words.AUXILIARIES:
@@ -99,8 +102,6 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
-    if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
-        return "V"
     if unit.tag == "ADJ" and _is_object(row, i):
         return "N"
     if unit.word in words.EASE and after == "V":

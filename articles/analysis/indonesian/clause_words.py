@@ -230,7 +230,7 @@ GRADED: Final = frozenset(
     "sulit mudah sering maju parah pandai cantik terang gelap tebal tipis".split()
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
-PREDICATIVE: Final = frozenset("mati mirip identik setara terkenal khawatir yakin bangga sadar kecewa gembira".split())
+PREDICATIVE: Final = frozenset("mati mirip identik terkenal khawatir yakin".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
@@ -346,7 +346,8 @@ PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
 SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
-    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi pelantikan".split()
+    "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi "
+    "pelantikan".split()
 )
 # "dalam rangka", "dalam bentuk": how, not where
 SETTINGS: Final = frozenset(
