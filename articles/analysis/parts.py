@@ -182,7 +182,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
 
     Gated on names and values rather than trusted to the preposition: "pada 2005" is a time, "pada Kim" is not.
     """
-    first = preposition.split()[0]
+    first = preposition.removeprefix("seperti ").split()[0]  # "seperti dilansir Kompas"
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
     personal = is_personal(chunk)
     if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:

@@ -46,6 +46,8 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "dikutip": AdjunctRole.ACCORDING_TO,
     "melansir": AdjunctRole.ACCORDING_TO,
     "dilansir": AdjunctRole.ACCORDING_TO,
+    "dilaporkan": AdjunctRole.ACCORDING_TO,
+    "diberitakan": AdjunctRole.ACCORDING_TO,
     "sebagai": AdjunctRole.CAPACITY,
     "tanpa": AdjunctRole.OTHER,
     "berdasarkan": AdjunctRole.ACCORDING_TO,
@@ -258,7 +260,7 @@ STATES: Final = frozenset("selamat unggul laku eksis hancur rusak retak ludes ka
 # prepositions whatever their tag
 ALWAYS_PREPOSITIONS: Final = frozenset("berdasarkan menurut".split())
 # "mengutip dari X", "seperti dilansir X": the words lead to a source like "menurut"
-CITING: Final = frozenset("mengutip dikutip melansir dilansir".split())
+CITING: Final = frozenset("mengutip dikutip melansir dilansir dilaporkan diberitakan".split())
 # "berdasarkan data X" says who says so, "berdasarkan ukuran" does not
 SOURCES: Final = frozenset(
     "data laporan catatan survei penelitian riset studi keterangan informasi pantauan hasil".split()

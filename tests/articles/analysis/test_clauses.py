@@ -353,6 +353,10 @@ CLAUSES = [
             ("turun", {"subject": "harga beras", "says": "Budi"}),
         ],
     ),
+    (
+        "Seperti dilaporkan Kompas, kapal itu tenggelam.",
+        [("tenggelam", {"subject": "kapal itu", "says": "Kompas"})],
+    ),
     # a comparison, and a coming time
     (
         "Dibandingkan dengan tahun lalu, harga beras turun.",
