@@ -47,6 +47,7 @@ class Assembler:
         self.before_last: Part | None = None
         self.subjectless: list[Draft] = []
         self.setting: tuple[Adjunct, ...] = ()
+        self.predicates: list[Predicate] = []
 
     def assemble(self, row: Sequence[Part]) -> list[Clause]:
         """The clauses of the sentence."""
@@ -56,6 +57,7 @@ class Assembler:
         while self.here.parent is not None:
             self._close()
         self._close()
+        self.predicates = [draft.predicate for draft in self.done if draft.predicate is not None]
         complete = [(draft, draft.predicate) for draft in self.done if draft.predicate is not None and draft.is_fact]
         return [self._clause(*each) for each in sorted(complete, key=lambda pair: pair[1].start)]
 
@@ -402,6 +404,9 @@ class Assembler:
     def _attribute(self) -> None:
         """What follows is said by the subject at hand."""
         here = self.here
+        known = here.subject is not None and here.subject.head.text.lower() in words.SPEAKING_AGAIN
+        if known and self.attribution is not None:
+            return  # "Budi mengatakan, dia menilai …": it is Budi who says so
         if here.subject is not None and here.predicate is not None and here.verb not in words.KNOWING:
             self.attribution = Attribution(here.subject, Span(here.predicate.start, here.predicate.end))
 
@@ -434,13 +439,19 @@ class Assembler:
         cue = attribution.cue
         if cue == Span(attribution.speaker.start, attribution.speaker.end):
             between = self.text[cue.end : predicate.start]
-            return predicate.start < cue.start or any(mark in between for mark in '"“”')
-        return cue.end <= predicate.start
+            opens = all(other.start > cue.start for other in self.predicates)  # "Harga itu, kata Budi, akan naik"
+            return predicate.start < cue.start or opens or any(mark in between for mark in '"“”')
+        last = all(other.start < cue.start for other in self.predicates)
+        closes = last and self.text[cue.start :].startswith("menurut")  # "Harga itu naik, menurut Budi"
+        return cue.end <= predicate.start or closes
 
     def _clause(self, draft: Draft, predicate: Predicate) -> Clause:
         spans = draft.spans()
         attribution = self.attribution
-        if attribution is not None and not self._said_by(attribution, predicate):
+        about = draft.antecedent  # "menurut Budi yang ditemui di Bogor, …": he does not say of himself that he was met
+        if attribution is not None and (
+            not self._said_by(attribution, predicate) or (about is not None and about.overlaps(attribution.speaker))
+        ):
             attribution = None
         return Clause(
             min(span.start for span in spans),

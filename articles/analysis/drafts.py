@@ -86,8 +86,18 @@ class Draft:
 def predicate(part: Part) -> Predicate:
     """The predicate of a verb group: what comes before the verb denies it or says how it is meant."""
     tokens: list[tuple[Token, str]] = [(u.tokens[0], u.tag) for u in part.chunk.units]
-    verb = tokens[-1][0]
+    at = _head(part)
+    verb = tokens[at][0]
     kind = Voice.NOMINAL if part.label in ("CP", "APP") else voice(verb.text)
-    lower = [token.text.lower() for token, _ in tokens[:-1]]
+    lower = [token.text.lower() for token, _ in tokens[:at]]
     plain = Predicate(part.start, part.end, verb, kind, modals=tuple(w for w in lower if w not in _DENYING))
     return replace(plain, negated=any(w in _DENYING for w in lower))
+
+
+def _head(part: Part) -> int:
+    """Which unit of a verb group is its verb: the last, but not a root that says whither or what becomes of it."""
+    row = part.chunk.units
+    at = len(row) - 1
+    while at and row[at].word in words.TRAILING and row[at - 1].tag == "V":
+        at -= 1
+    return at

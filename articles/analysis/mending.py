@@ -31,7 +31,13 @@ from articles.analysis.syntax import Syntax
 SURE = 0.8  # of an arc that may fill what the rules left open
 _PREDICATES = frozenset("root conj ccomp advcl acl parataxis".split())
 _NO_PREDICATES = (
-    words.QUOTING | words.SEQUENTIAL | words.RAISING | words.PREPOSED | words.CITING | words.ALWAYS_PREPOSITIONS
+    words.QUOTING
+    | words.SEQUENTIAL
+    | words.RAISING
+    | words.PREPOSED
+    | words.COMPARING
+    | words.CITING
+    | words.ALWAYS_PREPOSITIONS
 )
 _UNDECIDED = (AdjunctRole.OTHER, AdjunctRole.PLACE)
 _OF_NOUNS = frozenset("antara per tentang mengenai terhadap atas".split())
@@ -67,12 +73,19 @@ class Mender:
     # -- what is a clause ----------------------------------------------------------------------------------------
 
     def _is_misread(self, clause: Clause) -> bool:
-        """Whether the tree takes the "verb" for a preposition or connective ("termasuk", "berdasarkan")."""
+        """Whether the tree takes the "verb" for a preposition, a connective ("termasuk") or part of an aim."""
         at = self._verb(clause)
-        coming = clause.predicate.verb.text.lower() == "datang"
-        if coming and clause.antecedent is not None and clause.antecedent.head.text.lower() in words.TIME_NOUNS:
-            return True  # "di masa yang (akan) datang"
-        return at is not None and self.syntax.relation(at) in ("case", "mark") and self.syntax.certainty(at) >= SURE
+        if at is None:
+            return False
+        sure = self.syntax.certainty(at) >= SURE
+        return self._joins_aim(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
+
+    def _joins_aim(self, verb: int) -> bool:
+        """Whether the verb is coordinated with one that is only meant: "untuk membawa surat dan membahas lomba"."""
+        if self.syntax.relation(verb) != "conj" or self.syntax.dependents(verb, "nsubj"):
+            return False
+        marks = self.syntax.dependents(self.syntax.sentence.arcs[verb].head, "mark")
+        return any(self._word(mark) in words.UNREAL for mark in marks)
 
     def _with_effects(self, clauses: Sequence[Clause]) -> list[Clause]:
         """ "mengakibatkan 200 orang tewas": what is brought about is one thing, no fact of its own."""
@@ -118,8 +131,12 @@ class Mender:
     def _is_real(self, verb: int) -> bool:
         """Whether the verb states something: no aim or condition, and no bare verb that describes a noun."""
         marks = {self.syntax.sentence.tokens[at].text.lower() for at in self.syntax.dependents(verb, "mark", "case")}
-        if marks & words.UNREAL:
-            return False
+        before = self._word(verb - 1) if verb else ""
+        if marks & words.UNREAL or before.removesuffix("nya") in words.INTENT_NOUNS | words.GERUND_NOUNS:
+            return False  # "usaha melahirkan negara baru itu …"
+        above = self.syntax.sentence.arcs[verb].head
+        if self._word(verb) == "datang" and above >= 0 and self._word(above) in words.TIME_NOUNS:
+            return False  # "di masa yang (akan) datang"
         relative = any(self._word(at) == "yang" for at in self.syntax.children[verb])
         return relative or self.syntax.relation(verb) != "acl"
 

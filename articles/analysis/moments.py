@@ -57,7 +57,14 @@ def _end(row: Sequence[Unit], at: int) -> int:
     if unit.word in words.MOMENTS and len(unit.tokens) == 1 and _tag(row, at + 1) == "DET":
         bound = at > 0 and row[at - 1].tag == "N" and unit.word not in ("saat", "kala")
         return at if bound else at + 2  # "catatan waktu ini" is no time
-    return _counted_end(row, at) or _named_end(row, at) or at
+    return _coming_end(row, at) or _counted_end(row, at) or _named_end(row, at) or at
+
+
+def _coming_end(row: Sequence[Unit], at: int) -> int | None:
+    """ "masa yang akan datang"."""
+    verb = at + 3 if _word(row, at + 2) == "akan" else at + 2
+    coming = _word(row, at + 1) == "yang" and _word(row, verb) == "datang"
+    return verb + 1 if coming and row[at].word in words.TIME_NOUNS and row[at].expression is None else None
 
 
 def _counted_end(row: Sequence[Unit], at: int) -> int | None:

@@ -241,7 +241,7 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
 
     Gated on names and values rather than trusted to the preposition: "pada 2005" is a time, "pada Kim" is not.
     """
-    first = preposition.split()[0]
+    first = preposition.removeprefix("seperti ").split()[0]  # "seperti dilansir Kompas"
     role = words.PREPOSITIONS.get(first, AdjunctRole.OTHER)
     personal = is_personal(chunk) and chunk.head.text.lower() not in words.MANNERS  # "dengan demikian"
     if role is AdjunctRole.ACCORDING_TO and first == "berdasarkan" and chunk.head.text.lower() not in words.SOURCES:
@@ -249,6 +249,8 @@ def adjunct_role(preposition: str, chunk: Chunk) -> AdjunctRole:
     if first in ("dengan", "bersama"):
         manner = chunk.head.text.lower() in words.MANNERS  # "dengan kecepatan 25 km per jam"
         return AdjunctRole.COMPANION if personal else _plain(role, first == "dengan", manner=manner)
+    if first in words.COMPARING:
+        return AdjunctRole.OTHER  # "dibandingkan dengan tahun lalu"
     if _is_time(chunk):
         return role if role in (AdjunctRole.DURATION, AdjunctRole.SOURCE) else AdjunctRole.TIME
     if lasts(chunk) and first in ("dalam", "selama", "untuk"):

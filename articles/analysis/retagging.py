@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.unit import POS_TAGS, Unit
@@ -49,7 +50,12 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("akibat", "N", _takes_object(before)),  # "menanggung akibat perang"
         ("akibat", "P", tag not in ("P", "Q", "NUM") and after in _NOMINAL),
         ("bersama", "ADJ", tag == "N" and after == "P"),  # "patroli bersama di laut"
+        ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
+        ("punya", "V", True),
+        ("pulang", "V", tag == "V"),  # "membawa pulang piala"
+        ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
+        ("kembali", "V", after == "P" and (tag != "V" or last in words.INTENDING)),  # "memutuskan kembali ke Bogor"
     ):
         if unit.word == word and applies:
             return found
@@ -61,15 +67,21 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
 def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a preposition, connective, auxiliary, quantifier or aside, None for any other word."""
     after = following.tag if following is not None else ""
-    opens = not i or row[i - 1].tag in _OPENING
+    before_tag = row[i - 1].tag if i else ""
+    opens = not i or before_tag in _OPENING
     if unit.word in words.STANCES and opens and after not in _STATED:
         return "ASIDE"  # "Rencananya di lahan itu …", but "rencananya gagal"
     if unit.word in words.FAILING and after == "V":
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
         return "Q"
+    if unit.word in words.COMPARING and following is not None and following.word in ("dengan", "dari"):
+        behind = before_tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i])
+        return "P" if behind or before_tag in ("", "COM") else None  # "dibandingkan dengan Bogor, …"
     if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
+    if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
+        return "V"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
         return "V"  # "Kim terlihat di akuarium"
     if unit.word in words.SHARES and unit.tag == "ADJ" and following is not None and following.word == "dari":
@@ -106,7 +118,7 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "N"
     if unit.word in words.EASE and after == "V":
         return "ADV"
-    if unit.word in words.RAISING and after in ("V", "AUX", "NEG", "COP"):
+    if unit.word in words.RAISING and after in ("V", "PV", "AUX", "NEG", "COP"):
         return "AUX"  # "diperkirakan akan mencapai"
     if unit.word in words.CITING and _cites(row, i):
         return "P"
@@ -115,6 +127,26 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
         return "P"
     return None
+
+
+def parted(row: Sequence[Unit]) -> list[Unit]:
+    """The row with V1 for a verb that another verb follows which begins a clause of its own."""
+    return [replace(unit, tag="V1") if _stands_alone(row, i) else unit for i, unit in enumerate(row)]
+
+
+def _stands_alone(row: Sequence[Unit], i: int) -> bool:
+    """Whether the verb before a verb is one of its own: "yang mereka cat dijual", "menyatakan setuju"."""
+    if row[i].tag != "V" or i + 1 >= len(row) or row[i + 1].tag != "V":
+        return False
+    following = row[i + 1].word  # "mengharapkan ada 200 dosen"
+    acting = i > 1 and row[i - 1].tag == "PRO" and row[i - 2].tag == "REL"
+    wished = row[i].word.startswith("me") and (following in words.EXISTENTIAL or following.startswith("di"))
+    return wished or row[i].word in words.SAYING or (acting and not row[i].word.startswith(words.VERB_PREFIXES))
+
+
+def _asserts(unit: Unit) -> bool:
+    """Whether the word makes the state behind it a predicate: "masih", "tak", "akhirnya"."""
+    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES or unit.word == "akhirnya"
 
 
 def _is_complete(row: list[Unit], i: int) -> bool:
@@ -146,12 +178,15 @@ def _takes_object(verb: Unit | None) -> bool:
 def _describes(row: list[Unit], i: int) -> bool:
     """Whether a verb-like word only describes the noun before it: "rudal jelajah", "anjing laut berbulu"."""
     word, before = row[i].word, row[i - 1].tag if i else ""
+    if word in words.HAVING and before in ("N", "ADJ", "AMT", "NAME"):
+        return _has_verb(row[:i]) or _comes_to_verb(row[i + 1 :]) or _is_behind_preposition(row[:i])
     if before not in ("N", "ADJ"):
         return False
-    if word in words.DESCRIBING:
-        return word == "bernama" or _has_verb(row[:i]) or _verb_follows(row, i)
-    if row[i - 1].word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
-        return _has_verb(row[:i]) or _verb_follows(row, i)
+    if word == "bernama":
+        return True  # "seorang guru bernama Daeng Soetigna"
+    intended = row[i - 2] if before == "ADJ" and i > 1 else row[i - 1]  # "program global memerangi kelaparan"
+    if intended.word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
+        return _has_verb(row[:i]) or _verb_follows(row, i) or _is_behind_preposition(row[:i])
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -175,6 +210,22 @@ def _has_verb(row: list[Unit]) -> bool:
         if unit.tag in ("V", "COP"):
             return True
         if unit.tag in ("SC", "SEP") or unit.word == "mana":
+            return False
+    return False
+
+
+def _is_behind_preposition(row: list[Unit]) -> bool:
+    """Whether the noun that ``row`` ends with follows a preposition: "pada final turnamen" (berhadiah …)."""
+    outside = next((unit for unit in reversed(row) if unit.tag not in _NOMINAL and unit.tag != "ADJ"), None)
+    return outside is not None and outside.tag == "P"
+
+
+def _comes_to_verb(row: list[Unit]) -> bool:
+    """Whether the clause goes on to a verb of its own: neither behind "yang" nor behind "dan" or a comma."""
+    for before, unit in pairwise(row):
+        if unit.tag in ("V", "COP", "PV"):
+            return before.tag not in ("CC", "COM")
+        if before.tag in ("REL", "SC", "SEP", "COM", "CC"):
             return False
     return False
 
@@ -224,6 +275,8 @@ def _joint_time(last: Unit, unit: Unit) -> str | None:
     single = len(last.tokens) == 1
     if unit.tag in ("DATE", "TIME") and last.word in words.DATE_HEADS and single:
         return unit.tag
+    if last.tag in ("DATE", "TIME") and (unit.word == "waktu" or last.tokens[-1].text.lower() == "waktu"):
+        return last.tag if unit.tag in ("N", "NAME", "ADJ") else None  # "pukul 10.00 waktu setempat"
     if last.word in ("setiap", "tiap") and single and unit.word in words.TIME_NOUNS:
         return "DATE"  # "setiap bulan warga …": how often, no participant
     return None

@@ -10,11 +10,12 @@ from articles.analysis.datelines import dateline
 from articles.analysis.document import Expression, ExpressionKind, Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.moments import timed
-from articles.analysis.retagging import joined, retagged
+from articles.analysis.retagging import joined, parted, retagged
 from articles.analysis.unit import POS_TAGS, Unit
 
 _EXPRESSION_TAGS = {ExpressionKind.DATE: "DATE", ExpressionKind.TIME: "TIME", ExpressionKind.ORDINAL: "ORD"}
 _YEAR = 4  # digits
+_SHORTEST_PASSIVE = 5  # letters: "dicat"
 _QUOTES = frozenset("\"“”'‘’«»")
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
 
@@ -48,7 +49,7 @@ def units(
             tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
             tag = "ADJ" if tag == "V" and token.start in describing else tag
             row.append(Unit(token.start, token.end, tag, (token,)))
-    return tuple(joined(retagged(timed(_places_in_places(_without_apposition_commas(row, roles))))))
+    return tuple(parted(joined(retagged(timed(_places_in_places(_without_apposition_commas(row, roles)))))))
 
 
 def _behind(block: Unit, sentence: Sentence, opening: int) -> Unit:
@@ -145,6 +146,8 @@ def _open_class_tag(token: Token, word: str) -> str:
     """The tag of a content word, where the tagger's is mended: a preposition or verb that cannot be one."""
     if token.pos == "ADP":
         return "V" if word.startswith("me") else "N"
+    if _is_passive(token):
+        return "V"
     if token.pos == "VERB" and word.endswith("nya"):
         return "V" if word.startswith("me") and word.removesuffix("nya").endswith(("kan", "i")) else "N"
     if word.startswith("ter") and word[3:] in words.GRADED:
@@ -158,6 +161,13 @@ def _open_class_tag(token: Token, word: str) -> str:
     if token.pos == "NUM" and word.startswith("ke") and word.isalpha():
         return "ORD"
     return POS_TAGS.get(token.pos, "N")
+
+
+def _is_passive(token: Token) -> bool:
+    """Whether the word is a passive verb that the tagger may not know: "digondol"."""
+    word = token.text
+    shaped = word.startswith("di") and len(word) >= _SHORTEST_PASSIVE and not word.endswith("nya")
+    return shaped and word.islower() and word.isalpha() and word not in words.NO_PASSIVES
 
 
 def _without_apposition_commas(row: list[Unit], roles: Sequence[Role]) -> list[Unit]:

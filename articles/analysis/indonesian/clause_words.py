@@ -46,6 +46,8 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "dikutip": AdjunctRole.ACCORDING_TO,
     "melansir": AdjunctRole.ACCORDING_TO,
     "dilansir": AdjunctRole.ACCORDING_TO,
+    "dilaporkan": AdjunctRole.ACCORDING_TO,
+    "diberitakan": AdjunctRole.ACCORDING_TO,
     "sebagai": AdjunctRole.CAPACITY,
     "tanpa": AdjunctRole.OTHER,
     "berdasarkan": AdjunctRole.ACCORDING_TO,
@@ -79,7 +81,7 @@ LOCATIVES: Final = frozenset(
 AUXILIARIES: Final = frozenset(
     "akan telah sudah sedang tengah pernah masih bisa dapat mampu sanggup harus wajib perlu boleh mungkin ingin mau "
     "hendak sempat berhasil mulai terus kembali tetap segera langsung juga turut ikut kerap sering selalu baru hanya "
-    "bakal berencana bertekad berupaya berusaha terlihat tampak".split()
+    "bakal berencana bertekad berupaya berusaha terlihat tampak terpaksa ternyata".split()
 )
 
 
@@ -148,10 +150,11 @@ SAYING: Final = frozenset(
     "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan mengungkapkan mengaku mengakui "
     "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
     "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
-    "menulis mencatat mengingatkan khawatir yakin".split()
+    "menulis mencatat mengingatkan khawatir yakin mencontohkan menyimpulkan memprediksi meramalkan "
+    "membantah menceritakan".split()
 )
 # who states or believes: the noun phrase that follows begins what is stated
-STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan".split())
+STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan".split())
 # "…," kata X
 QUOTING: Final = frozenset(
     "tandas tandasnya pungkas pungkasnya cetus cetusnya tukas tukasnya lanjut lanjutnya tuturnya "
@@ -183,6 +186,23 @@ ROOT_VERBS: Final = frozenset(
     "punah mulai selesai berhenti usai terjadi pindah pecah pensiun singgah mandi tidur bangun lari ikut jadi kawin "
     "gagal berlaku lewat tahu suka cinta lupa ingat percaya yakin setuju sepakat boleh perlu butuh tutup buka".split()
 )
+# words in di- that are no passive: any other is one, whatever its tag ("digondol maling")
+NO_PASSIVES: Final = frozenset(
+    "dialek dialisis dialog diagnosis diagram diam diameter diare diaspora diesel diet difteri diftong digit digital "
+    "diktator dilema dimana dimensi dinamika dinamis dinamit dinas dinasti dinding dingin dinosaurus dini diploma "
+    "diplomasi diplomat diplomatik direksi direktorat direktur dirgantara dirinya disertasi disiplin disinfektan disko "
+    "diskon diskriminasi diskusi disket distribusi distributor distrik divestasi dividen divisi diabetes diri "
+    "dibawah diatas didalam didepan disana disini disitu diantara diluar dilain dibalik ditengah disamping".split()
+)
+# what a thing is or has: behind a noun they describe it, if the clause has another verb ("buku berjudul X terbit")
+HAVING: Final = frozenset(
+    "berjudul bertajuk bertema berinisial bergelar berjuluk berupa berisi berisikan bermuatan berbentuk berwarna "
+    "berukuran bernilai berharga bertarif berhadiah berkekuatan berkapasitas berdaya berkecepatan berdiameter "
+    "berteknologi berbahan bermotif bermerek bertipe berjenis berkualitas bermutu berbasis bersertifikat berlisensi "
+    "berbendera berstatus berskala berpangkat berkebangsaan berkewarganegaraan berdarah berketurunan berusia berumur "
+    "berpenduduk bersenjata berlantai bertingkat beroda bermesin berlambang bertuliskan bergambar berlogo berbahasa "
+    "berambut berkulit berbulu berawak berpenumpang berpemandu bernomor bertenaga bersejarah berbahaya beregu".split()
+)
 # how a verb with a prefix begins; in "bekerja" and "belajar" the prefix ber- has another shape
 VERB_PREFIXES: Final = ("me", "di", "ber", "ter", "bekerja", "belajar")
 # verbs after which "yang" speaks of the nearest place: "di Kota Artyom, yang terletak …"
@@ -212,7 +232,7 @@ GRADED: Final = frozenset(
     "sulit mudah sering maju parah pandai cantik terang gelap tebal tipis".split()
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
-PREDICATIVE: Final = frozenset("mati mirip identik setara terkenal khawatir yakin bangga sadar kecewa gembira".split())
+PREDICATIVE: Final = frozenset("mati mirip identik terkenal khawatir yakin".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
@@ -230,6 +250,8 @@ REPORTED: Final = frozenset(
     "dikatakan disebutkan dijelaskan ditambahkan dilaporkan diungkapkan dinyatakan ditegaskan diakui diakuinya "
     "dikatakannya disebutkannya dijelaskannya ditambahkannya diungkapkannya".split()
 )
+# whoever speaks already goes on to speak: "Budi mengatakan, dia menilai …"
+SPEAKING_AGAIN: Final = frozenset("ia dia mereka pihaknya".split())
 # who knows something does not say it
 KNOWING: Final = frozenset("mengetahui menyadari".split())
 # who announces or confirms states a fact
@@ -244,10 +266,12 @@ LENDING: Final = frozenset(
 ALWAYS_CONNECTIVES: Final = frozenset(
     "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()
 )
+# states that are predicates behind an auxiliary, a negation or an adverb: "berhasil selamat", "tak laku"
+STATES: Final = frozenset("selamat unggul laku eksis hancur rusak retak ludes kandas raib".split())
 # prepositions whatever their tag
 ALWAYS_PREPOSITIONS: Final = frozenset("berdasarkan menurut".split())
 # "mengutip dari X", "seperti dilansir X": the words lead to a source like "menurut"
-CITING: Final = frozenset("mengutip dikutip melansir dilansir".split())
+CITING: Final = frozenset("mengutip dikutip melansir dilansir dilaporkan diberitakan".split())
 # "berdasarkan data X" says who says so, "berdasarkan ukuran" does not
 SOURCES: Final = frozenset(
     "data laporan catatan survei penelitian riset studi keterangan informasi pantauan hasil".split()
@@ -316,16 +340,12 @@ PARTS_OF_TIME: Final = frozenset("awal akhir pertengahan pengujung penghujung".s
 ELAPSING: Final = frozenset(
     "kemudian lalu silam sebelumnya berikutnya sesudahnya setelahnya terakhir mendatang".split()
 )
-# behind a noun they say what it is like without "yang": "seorang guru bernama Budi", "truk bermuatan pasir"
-DESCRIBING: Final = frozenset(
-    "bernama berjudul berkebangsaan berkewarganegaraan berbendera berpenduduk bermuatan berteknologi bertenaga "
-    "berkapasitas berkekuatan bernilai berstatus berhadiah berskala bersenjata beregu berinisial berdarah "
-    "berbahan berbentuk berukuran berwarna bertuliskan bergelar berdiameter".split()
-)
 # "mengambil alih", "bertolak balik": the second word is no verb of its own
 PARTICLES: Final = frozenset("alih".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
 DIRECTIONS: Final = frozenset("naik turun masuk keluar maju mundur".split())
+# roots that go with the verb before them: "membawa pulang", "terancam punah", "berkembang biak"
+TRAILING: Final = DIRECTIONS | frozenset("pulang pergi kembali punah gagal biak jatuh tumbang mati habis".split())
 # "memutuskan untuk menurunkan", "merencanakan menerbitkan": the verb behind is what is done
 INTENDING: Final = frozenset(
     "memutuskan merencanakan bersepakat sepakat bersedia berpotensi berjanji berniat bermaksud berusaha berupaya "
@@ -340,6 +360,8 @@ TURNING: Final = CHANGING | frozenset(
 )
 # verbs that are prepositions behind a complete clause: "…, termasuk 50 warga"
 PREPOSED: Final = frozenset("termasuk menyusul menjelang dibandingkan dibanding terkait berkaitan menyangkut".split())
+# passives that lead to what something is measured by: "dibandingkan dengan Bogor, …", "dilihat dari ukurannya, …"
+COMPARING: Final = frozenset("dibandingkan dibanding dilihat ditinjau terlepas".split())
 # what of a thing changes: "berubah nama menjadi"
 ASPECTS: Final = frozenset("nama status fungsi bentuk wujud warna arah haluan".split())
 # "itulah hasil pemungutan suara": they point at what is said before and are no noun

@@ -502,6 +502,52 @@ CLAUSES = [
     ("Ini merupakan kabar baik.", [("merupakan", {"subject": "Ini", "complement": "kabar baik"})]),
     # a quantifier that stands alone
     ("Semua ini merupakan tekanan berat.", [("merupakan", {"subject": "Semua ini", "complement": "tekanan berat"})]),
+    # a passive that the tagger does not know; what a thing has is no clause beside another verb
+    ("Dinding rumah dicat warga.", [("dicat", {"subject": "Dinding rumah", "agent": "warga"})]),
+    ("Buku itu berjudul Senja.", [("berjudul", {"subject": "Buku itu", "complement": "Senja"})]),
+    ("Buku berjudul Senja terbit di Bogor.", [("terbit", {"subject": "Buku berjudul Senja", "place": "di Bogor"})]),
+    # a state behind an auxiliary, and a return
+    ("Penumpang kapal berhasil selamat.", [("berhasil selamat", {"subject": "Penumpang kapal"})]),
+    ("Ayah memutuskan kembali ke Bogor.", [("memutuskan kembali", {"subject": "Ayah", "goal": "ke Bogor"})]),
+    ("Rina punya tiga buku.", [("punya", {"subject": "Rina", "object": "tiga buku"})]),
+    # who says so: inside what is said, behind it, and a speaker who goes on to speak
+    (
+        "Harga beras, kata Budi, akan turun bulan depan.",
+        [("akan turun", {"subject": "Harga beras", "time": "bulan depan", "says": "Budi"})],
+    ),
+    ("Harga beras akan turun, menurut Budi.", [("akan turun", {"subject": "Harga beras", "says": "Budi"})]),
+    (
+        "Kapal itu tenggelam, ungkap Budi Santoso kepada wartawan di Jakarta.",
+        [("tenggelam", {"subject": "Kapal itu", "says": "Budi Santoso"})],
+    ),
+    (
+        "Budi mengatakan, dia menilai harga beras sudah turun.",
+        [
+            ("mengatakan", {"subject": "Budi"}),
+            ("menilai", {"subject": "dia", "says": "Budi"}),
+            ("sudah turun", {"subject": "harga beras", "says": "Budi"}),
+        ],
+    ),
+    (
+        "Menurut Budi yang ditemui di rumahnya, harga beras turun.",
+        [
+            ("ditemui", {"antecedent": "Budi", "place": "di rumahnya"}),
+            ("turun", {"subject": "harga beras", "says": "Budi"}),
+        ],
+    ),
+    (
+        "Seperti dilaporkan Kompas, kapal itu tenggelam.",
+        [("tenggelam", {"subject": "kapal itu", "says": "Kompas"})],
+    ),
+    # a comparison, and a coming time
+    (
+        "Dibandingkan dengan tahun lalu, harga beras turun.",
+        [("turun", {"subject": "harga beras", "other": "Dibandingkan dengan tahun lalu"})],
+    ),
+    (
+        "Pada masa yang akan datang warga membangun sekolah.",
+        [("membangun", {"subject": "warga", "object": "sekolah", "time": "Pada masa yang akan datang"})],
+    ),
 ]
 
 
@@ -515,6 +561,19 @@ def test_negation_and_modals():
     assert (clause.predicate.negated, clause.predicate.modals) == (True, ("akan",))
     (clause,) = analyse("Budi Santoso sudah membeli ikan di pasar.").clauses
     assert (clause.predicate.negated, clause.predicate.modals) == (False, ("sudah",))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Burung itu terancam punah.", "terancam"),
+        ("Rina membawa pulang piala.", "membawa"),
+        ("Budi terpaksa pulang ke Bogor.", "pulang"),
+    ],
+)
+def test_the_verb_of_a_group(text, verb):
+    (clause,) = analyse(text).clauses
+    assert clause.predicate.verb.text == verb
 
 
 @pytest.mark.parametrize(
