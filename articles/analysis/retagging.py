@@ -40,6 +40,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("baik", "ADV", not tag and after in ("NAME", "N")),  # "Baik Ani maupun Budi"
         ("untuk", "AUX", last in words.INTENDING and after == "V"),
         ("tempat", "SC", tag == "COM" and after == "NAME"),  # "Vostochny, tempat Rusia meluncurkan roket"
+        ("tempat", "SC", tag == "N" and after in ("PRO", "DATE")),  # "pantai tempat ia menetas"
         ("sebanyak", "Q", after in ("AMT", "NUM") and tag in ("", *_OPENING)),  # "Sebanyak 25 siswa": a subject
         ("baru", "ADJ", tag in ("N", "NAME") and after == "AUX"),  # "pabrik baru akan dibangun"
         ("ini", "PRO", tag in ("", "COM", "CC") and after in _ASSERTED),  # "Ini merupakan …"

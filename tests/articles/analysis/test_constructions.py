@@ -79,6 +79,14 @@ CONSTRUCTIONS = [
     ("Lomba itu ditunda beberapa kali.", [("ditunda", {"subject": "Lomba itu", "other": "beberapa kali"})]),
     # the aim belongs to the noun
     ("Ayah mengajukan usul untuk memperbaiki jalan.", [("mengajukan", {"subject": "Ayah", "object": "usul"})]),
+    # what happens at the place
+    (
+        "Penyu betina kembali ke pantai tempat ia menetas.",
+        [
+            ("kembali", {"subject": "Penyu betina", "goal": "ke pantai"}),
+            ("menetas", {"subject": "ia", "place": "pantai"}),
+        ],
+    ),
     # a described noun
     (
         "Di kota yang ramai itu Budi Santoso membeli ikan.",
