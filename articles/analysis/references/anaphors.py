@@ -176,16 +176,24 @@ def _head_afar(sentence: Sentence, at: int) -> tuple[int, ...]:
 def _described(context: Context, sentence: Sentence, at: int) -> tuple[int, ...]:
     """The noun of "gunung yang berada di Selat Sunda itu": a verb or name before "itu" is not what is pointed with."""
     tokens = sentence.tokens
-    last = tokens[at - 1] if at else None
-    name = None if last is None else context.name_over(last)
-    if last is None or (last.pos != "VERB" and (name is None or " " not in name.of(context.text))):
+    if not at or not _ends_description(context, tokens[at - 1]):
         return ()
     for place in range(at - 2, max(0, at - _FARTHEST), -1):
-        if tokens[place].text in _MARKS or tokens[place].text.lower() in words.DEMONSTRATIVES:
+        lower = tokens[place].text.lower()
+        if tokens[place].text in _MARKS or lower in words.DEMONSTRATIVES:
             return ()
-        if tokens[place].text.lower() == "yang":
+        if lower in words.DESCRIBING and place > 0 and _is_noun(tokens[place - 1]):
             return _nouns_before(tokens, place)
     return ()
+
+
+def _ends_description(context: Context, last: Token) -> bool:
+    """Whether a verb, a long name, or a time or amount with its number stands before "itu": "sejak tahun 1997 itu"."""
+    name = context.name_over(last)
+    if last.pos == "VERB" or (name is not None and " " in name.of(context.text)):
+        return True
+    around = (each for each in context.expressions_near(last) if each.overlaps(last))
+    return any(any(letter.isdigit() for letter in each.of(context.text)) for each in around)
 
 
 def _nouns_before(tokens: tuple[Token, ...], at: int) -> tuple[int, ...]:

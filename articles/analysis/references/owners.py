@@ -17,8 +17,11 @@ from articles.analysis.references.people import (
     last_subject,
     nearest_person,
     only_person,
+    person_after,
+    salient_person,
     same_person,
 )
+from articles.analysis.references.salience import most_salient
 from articles.analysis.syntax import Syntax
 
 _PLAN = 8  # words from "untuk" to what the plan is about
@@ -40,7 +43,9 @@ def owner(context: Context, anaphor: Anaphor) -> Found | None:
         return _without_subject(context, anaphor)
     meaning = context.meaning(subject)
     if meaning is None:
-        return None if context.lower(subject) in PRONOUNS else _persons_own(context, anaphor)
+        if context.lower(subject) in PRONOUNS:
+            return None
+        return _persons_own(context, anaphor) or most_salient(context, anaphor)
     if meaning.span.overlaps(anaphor):
         meaning = Meaning(context.name_over(context.token(subject)) or context.token(subject), meaning.sure)
     if context.lower(subject) in PRONOUNS or is_person(meaning.span) or context.is_human(subject):
@@ -50,7 +55,7 @@ def owner(context: Context, anaphor: Anaphor) -> Found | None:
 
 def _without_subject(context: Context, anaphor: Anaphor) -> Found | None:
     """Whose it is where the word is in the subject itself."""
-    return _persons_own(context, anaphor) or _topic_before(context, anaphor) or only_person(context, anaphor)
+    return first_answer(context, anaphor, (_persons_own, _topic_before, only_person, most_salient, person_after))
 
 
 def _listed_before(context: Context, word: Word) -> Meaning | None:
@@ -198,8 +203,7 @@ def _topic_before(context: Context, anaphor: Anaphor) -> Found | None:
     if topic is None or meaning is None:
         return None
     first = anaphor.word.at <= _FIRST and not _is_loose(context, anaphor)
-    sure = first and is_named(context, topic)
-    return Found(Evidence.NAMED if sure else Evidence.TOPIC, meaning)
+    return Found(Evidence.NAMED, meaning) if first and is_named(context, topic) else None
 
 
 def agent(context: Context, anaphor: Anaphor) -> Found | None:
@@ -211,4 +215,4 @@ def agent(context: Context, anaphor: Anaphor) -> Found | None:
             meaning = context.meaning(word) if context.token(word).end <= anaphor.start else None
             if meaning is not None:
                 return Found(Evidence.SUBJECT, meaning)
-    return first_answer(context, anaphor, (only_person, last_subject))
+    return first_answer(context, anaphor, (only_person, last_subject, salient_person))
