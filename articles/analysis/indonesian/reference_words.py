@@ -58,6 +58,9 @@ JOINING: Final = frozenset(
     "sementara selain karena sebab untuk oleh setelah sesudah sebelum begitu maka demikian seperti semacam macam "
     "sejak hingga sampai dengan bahwa adalah apa siapa tak tidak bukan".split()
 )
+# before "ini" they say from which side, not what: "dalam hal ini"
+CONNECTING: Final = frozenset({"dalam hal", "di samping", "di luar", "di sisi"})
+
 # what leads from a noun to what describes it: "acara berdurasi 90 menit itu"
 DESCRIBING: Final = frozenset("yang berdurasi berjumlah berusia bernilai berkapasitas seluas senilai sepanjang".split())
 
@@ -146,12 +149,14 @@ THINGS_OWN: Final = frozenset(
     "luas panjang lebar kedalaman ketinggian ketebalan letak lokasi isi harga puncak permukaan dinding atap pintu "
     "daun bunga buah akar batang air pasir udara penduduk populasi ibukota produksi produsen utama jenis spesies "
     "habitat jumlah kadar suhu warna dasar bagian sumber bahan dalam luar atas bawah sekitar tepi ujung pusat "
-    "kapasitas kecepatan fungsi manfaat dampak efek prinsip".split()
+    "kapasitas kecepatan fungsi manfaat dampak efek prinsip pemilik kelayakan penumpang efisiensi izin".split()
 )
 # where, seen from what was named last
 BESIDES: Final = frozenset("dalam luar atas bawah sekitar antara tengah depan belakang samping sebelah".split())
 # what comes of an event
 RESULTS: Final = frozenset("hasil akibat dampak sisa tujuan penyebab sebab alasan".split())
+# what is left of a thing, not what comes of an event
+RESTS: Final = frozenset({"sisa"})
 # how several people are told
 # words for many people that need no plural
 COLLECTIVES: Final = frozenset(

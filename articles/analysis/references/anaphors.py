@@ -152,8 +152,10 @@ def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
 
 
 def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bool:
-    """ "Tahun ini", "selain itu"."""
+    """ "Tahun ini", "selain itu", "dalam hal ini"."""
     tokens = sentence.tokens
+    if " ".join(token.text.lower() for token in tokens[max(0, at - 2) : at]) in words.CONNECTING:
+        return True
     if tokens[at - 1].text.lower() in words.TIMES | words.JOINING or tokens[noun].text.lower() in words.TIMES:
         return True
     return _is_time(context, Span(tokens[at - 1].start, tokens[at].end))

@@ -27,7 +27,6 @@ class Evidence(StrEnum):
     TOPIC = "subject of the sentence before"
     SALIENT = "what is spoken of most near, where nothing else tells"
     RESULT = "what was done last, for a noun of what comes of it"
-    PARTS = "several that were told last, of which it tells some"
     AFTER = "named only after, where a text begins in the middle"
     SPELT = "words whose initials it is made of"
 

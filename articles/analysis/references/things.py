@@ -191,7 +191,7 @@ def _heads_phrase(context: Context, word: Word) -> bool:
 
 
 def _name_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
-    """The name of a thing of that kind: "negara itu" is a country, "satwa ini" an animal."""
+    """The name of a thing of that kind: "negara itu" is a country."""
     plain = without_inflection(context.token(noun).text)
     fits = _kind(plain)
     start = context.sentences[max(0, noun.sentence - _NEAR)].start
@@ -199,10 +199,12 @@ def _name_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | Non
     if names:
         alone = len({name.entity for name in names}) == 1
         return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(names[-1]))
-    return _thing_of_kind(context, anaphor, plain)
+    return None
 
 
-def _thing_of_kind(context: Context, anaphor: Anaphor, kind: str) -> Found | None:
+def _thing_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """The thing of that kind: "satwa ini" is an animal."""
+    kind = without_inflection(context.token(noun).text)
     members = _members().get(kind)
     if members is None:
         return None
@@ -294,10 +296,11 @@ def _amount(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     return Found(Evidence.ONLY_ONE if len(found) == 1 else Evidence.NEAREST, Meaning(found[-1]))
 
 
-def _sentence_before(context: Context, _: Anaphor, noun: Word) -> Found | None:
+def _sentence_before(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     """ "Hal ini", "kondisi itu", "serangan itu": all that the sentence before says."""
     plain = without_inflection(context.token(noun).text)
-    deed = plain in words.DONE or (is_abstract(plain) and plain not in words.NO_DEEDS)
+    abstract = noun.at == anaphor.nouns[-1] and is_abstract(plain) and plain not in words.NO_DEEDS
+    deed = plain in words.DONE or abstract
     if noun.sentence == 0 or not (plain in words.STATED or deed):
         return None
     before = context.sentences[noun.sentence - 1]
@@ -357,6 +360,7 @@ _OF_THINGS: tuple[_ForNoun, ...] = (
     _same_noun,
     _name_of_kind,
     _same_noun_loosely,
+    _thing_of_kind,
     _same_root,
     _amount,
     _sentence_before,
