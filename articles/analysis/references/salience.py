@@ -21,6 +21,7 @@ _PARTS = frozenset({"nsubj", "obj", "obl", "nmod", "conj", "appos", "root"})
 # what each feature weighs, by what is sought; rounded from a logistic regression over the nouns near (texts for tuning)
 _PLACES: Final = {"0 back": 0.5, "2 back": -0.4, "nmod, 0 back": -0.2, "nmod, 1 back": -0.6, "obl, 1 back": -0.3}
 _OF_OWNER: Final = _PLACES | {
+    "0 back": 0.8,
     "nsubj of the same clause": 1.1,
     "nsubj, 1 back": 0.4,
     "root, 0 back": 0.6,
