@@ -61,6 +61,11 @@ JOINING: Final = frozenset(
 # before "ini" they say from which side, not what: "dalam hal ini"
 CONNECTING: Final = frozenset({"dalam hal", "di samping", "di luar", "di sisi"})
 
+# between a noun and "itu": "usulan semacam itu", "pertemuan kali ini"
+LIKENING: Final = frozenset("semacam seperti macam kali".split())
+# before a sentence's first "ini": "tetapi ini …"
+ADVERSATIVE: Final = frozenset("tetapi tapi namun dan".split())
+
 # what leads from a noun to what describes it: "acara berdurasi 90 menit itu"
 DESCRIBING: Final = frozenset("yang berdurasi berjumlah berusia bernilai berkapasitas seluas senilai sepanjang".split())
 

@@ -140,7 +140,10 @@ def _makes_noun(sentence: Sentence, at: int, stem: str) -> bool:
 def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     """The noun phrase that a demonstrative closes, unless it says when or only joins sentences."""
     tokens = sentence.tokens
-    afar = _head_afar(sentence, at) or _described(context, sentence, at)
+    if _stands_alone(sentence, at):
+        return Anaphor(tokens[at].start, tokens[at].end, Pointing.THING, Word(sentence.number, at))
+    likened = _nouns_before(tokens, at - 1) if at and tokens[at - 1].text.lower() in words.LIKENING else ()
+    afar = likened or _head_afar(sentence, at) or _described(context, sentence, at)
     nouns = afar or _nouns_before(tokens, at)
     if not nouns or (not afar and _is_no_thing(context, sentence, at, nouns[-1])):
         return None
@@ -149,6 +152,15 @@ def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     start = tokens[first - two].start
     pointing = Pointing.TWO if two else Pointing.THING
     return Anaphor(start, tokens[at].end, pointing, Word(sentence.number, first), nouns)
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """ "Itu wajar", "Tetapi ini bukan …": it begins what is said of all that was said before."""
+    tokens = sentence.tokens
+    before = [token.text.lower() for token in tokens[:at]]
+    begins = not before or (len(before) == 1 and before[0] in words.ADVERSATIVE)
+    subject = bool(sentence.arcs) and sentence.arcs[at].relation.startswith("nsubj")
+    return begins and subject and tokens[at].text.lower() in ("ini", "itu")
 
 
 def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bool:

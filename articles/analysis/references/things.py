@@ -36,6 +36,8 @@ _MARKS = ",.;:()\"'“”‘’"
 
 def thing(context: Context, anaphor: Anaphor) -> Found | None:
     """What "N itu" means, tried noun by noun: of "kelangkaan bahan tersebut" the bahan may be the known one."""
+    if not anaphor.nouns:
+        return _all_before(context, anaphor.word, Evidence.SENTENCE_BEFORE)
     told = _person_told(context, anaphor)
     answer = _first_told(context, anaphor, told, _OF_PEOPLE) if told else None
     if answer is None and told[:1] != anaphor.nouns[:1]:
@@ -301,10 +303,16 @@ def _sentence_before(context: Context, anaphor: Anaphor, noun: Word) -> Found | 
     plain = without_inflection(context.token(noun).text)
     abstract = noun.at == anaphor.nouns[-1] and is_abstract(plain) and plain not in words.NO_DEEDS
     deed = plain in words.DONE or abstract
-    if noun.sentence == 0 or not (plain in words.STATED or deed):
+    if not (plain in words.STATED or deed):
         return None
-    before = context.sentences[noun.sentence - 1]
-    evidence = Evidence.DEED_BEFORE if deed else Evidence.SENTENCE_BEFORE
+    return _all_before(context, noun, Evidence.DEED_BEFORE if deed else Evidence.SENTENCE_BEFORE)
+
+
+def _all_before(context: Context, word: Word, evidence: Evidence) -> Found | None:
+    """The whole sentence before."""
+    if word.sentence == 0:
+        return None
+    before = context.sentences[word.sentence - 1]
     return Found(evidence, Meaning(Span(before.start, before.end)))
 
 
