@@ -84,15 +84,10 @@ DONE: Final = frozenset(
     "proses temuan hasil pertemuan kerusuhan bencana musibah tragedi kemenangan kekalahan keberhasilan kegagalan "
     "prestasi perubahan kenaikan penurunan ancaman tuduhan permintaan laporan larangan gerakan program dosa "
     "sinergi tuntutan gugatan imbauan seruan ajakan desakan anjuran saran usul kritik protes tudingan dugaan alasan "
-    "pendapat pandangan prediksi ramalan janji target tugas aturan ketentuan syarat ide gagasan pemikiran teori "
+    "pendapat pandangan prediksi ramalan janji target tugas ketentuan syarat ide gagasan pemikiran teori "
     "pembagian operasi strategi taktik praktik modus kecelakaan bentrokan kekerasan sengketa konflik krisis "
     "prosedur kesalahan kelemahan keluhan dampak reaksi respons komentar jawaban pertanyaan informasi kabar berita "
     "kesimpulan ungkapan ucapan pesan asumsi argumen skenario perlakuan pelanggaran kejahatan".split()
-)
-# what many things are: "komoditas itu" is what was spoken of, though never so called
-GENERAL: Final = frozenset(
-    "komoditas produk barang benda sistem kegiatan proyek pabrik zat bahan alat sarana fasilitas layanan teknologi "
-    "karya metode teknik objek unsur media hak aset".split()
 )
 # made like a noun of what is done, yet a place, a body or a thing
 NO_DEEDS: Final = frozenset(

@@ -56,18 +56,16 @@ def _owner(context: Context, anaphor: Anaphor) -> Found | None:
     described = _described(context, anaphor.word)
     if described is not None:
         sure = not _is_loose(context, anaphor)
-        return Found(Evidence.NAMED if sure else Evidence.SUBJECT, Meaning(described))
+        return Found(Evidence.DESCRIBED if sure else Evidence.SUBJECT, Meaning(described))
     listed = _listed_before(context, anaphor.word)
     if listed is not None:
-        return Found(Evidence.NAMED, listed)
+        return Found(Evidence.LISTED, listed)
     subject = _beside(context, anaphor.word) or _planner(context, anaphor.word) or context.own_subject(anaphor.word)
     if subject is None:
         return _without_subject(context, anaphor)
     meaning = context.meaning(subject)
     if meaning is None:
-        if context.lower(subject) in PRONOUNS:
-            return None
-        return _persons_own(context, anaphor) or most_salient(context, anaphor)
+        return None if context.lower(subject) in PRONOUNS else _persons_own(context, anaphor)
     if meaning.span.overlaps(anaphor):
         meaning = Meaning(context.name_over(context.token(subject)) or context.token(subject), meaning.sure)
     if context.lower(subject) in PRONOUNS or is_person(meaning.span) or context.is_human(subject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from articles.analysis import gazetteers
 from articles.analysis.document import Label, Mention, Phrase, Span
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.indonesian.reference_forms import without_inflection
@@ -266,8 +267,10 @@ def _salient_body(context: Context, anaphor: Anaphor) -> Found | None:
     bodies = words.BODY_WORDS | words.COUNTRY_WORDS
 
     def may_be(word: Word) -> bool:
-        body = without_inflection(context.token(word).text) in bodies
-        return body or kind_of(context, word) in ("organisation", "location")
+        token = context.token(word)
+        name = context.name_over(token)
+        country = name is not None and name.of(context.text) in gazetteers.countries()
+        return country or without_inflection(token.text) in bodies or kind_of(context, word) == "organisation"
 
     return most_salient(context, anaphor, may_be)
 

@@ -346,18 +346,6 @@ def _spells(tokens: Sequence[Token], letters: str) -> Span | None:
     return None
 
 
-def _salient_thing(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
-    """What is spoken of most, for a noun that fits nearly all: "komoditas itu"."""
-    if without_inflection(context.token(noun).text) not in words.GENERAL:
-        return None
-    return most_salient(context, anaphor, lambda word: not (context.is_human(word) or _is_person_named(context, word)))
-
-
-def _is_person_named(context: Context, word: Word) -> bool:
-    name = context.name_over(context.token(word))
-    return name is not None and is_person(name)
-
-
 def _bearer(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     """The only person near, else who acted last: "presiden tersebut"."""
     describes = noun.at != anaphor.nouns[0] and context.lower(noun) not in words_of("titles")  # "serangan teroris itu"
@@ -372,7 +360,6 @@ _OF_THINGS: tuple[_ForNoun, ...] = (
     _same_root,
     _amount,
     _sentence_before,
-    _salient_thing,
     _named_after,
 )
 _OF_PEOPLE: tuple[_ForNoun, ...] = (_same_noun, _bearer, _same_noun_loosely)
