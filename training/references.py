@@ -19,7 +19,7 @@ TUNING, CALIBRATION = "tuning", "calibration"  # never the held-out half
 RIDGE = 2.0
 FOLDS = 10
 
-SEEN_COUNTS = 0.2  # what a text on which rules were written counts, beside one on which none was
+SEEN_COUNTS = 0.5  # what a text on which rules were written counts, beside one on which none was
 
 Row = tuple[list[str], bool]
 Scored = list[tuple[float, bool]]  # a text's answers: the chance of each, and whether it is right
@@ -91,11 +91,11 @@ def across_folds(groups: Sequence[list[Row]]) -> list[Scored]:
 def _threshold(unseen: Sequence[Scored], seen: Sequence[Scored]) -> tuple[float, int, int]:
     """The lowest probability from which the wanted share is right across folds, how many reach it, how many right.
 
-    Asked of the texts on which no rule was written, and again of them together with the others, which count little:
+    Asked of the texts on which no rule was written, and again of them together with the others, which count half:
     the former are few, and a few answers may be lucky.
     """
     best = (CERTAIN, 0, 0)
-    for score in sorted({score for group in unseen for score, _ in group}):
+    for score in sorted({score for group in (*unseen, *seen) for score, _ in group}):
         few, many = _reaching(unseen, score), _reaching(seen, score)
         both = [part + SEEN_COUNTS * other for part, other in zip(few, many, strict=True)]
         if few[1] >= CERTAIN * few[0] and both[1] >= CERTAIN * both[0]:

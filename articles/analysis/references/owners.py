@@ -56,10 +56,10 @@ def _owner(context: Context, anaphor: Anaphor) -> Found | None:
     described = _described(context, anaphor.word)
     if described is not None:
         sure = not _is_loose(context, anaphor)
-        return Found(Evidence.DESCRIBED if sure else Evidence.SUBJECT, Meaning(described))
+        return Found(Evidence.NAMED if sure else Evidence.SUBJECT, Meaning(described))
     listed = _listed_before(context, anaphor.word)
     if listed is not None:
-        return Found(Evidence.LISTED, listed)
+        return Found(Evidence.NAMED, listed)
     subject = _beside(context, anaphor.word) or _planner(context, anaphor.word) or context.own_subject(anaphor.word)
     if subject is None:
         return _without_subject(context, anaphor)

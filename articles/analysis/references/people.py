@@ -14,6 +14,7 @@ from articles.analysis.references.evidence import Evidence, Found, Meaning
 from articles.analysis.references.salience import kind_of, most_salient, named_after
 
 _NEAR = 2  # sentences back in which a person is looked for
+_LETTERS = 3  # of capitals that are an abbreviation, not a name
 _SPEECH = 6  # sentences back in which the speaker of a quotation is looked for
 
 PRONOUNS = words.PERSONAL | words.PLURAL | words.PAIR
@@ -82,7 +83,9 @@ def only_person(context: Context, anaphor: Anaphor) -> Found | None:
 
 
 def _is_beside(context: Context, mention: Mention) -> bool:
-    """Another than who acts or owns: "bersama kopilot Endargo, dia …", "atasannya, Sudji, …"."""
+    """Another than who acts or owns: "bersama kopilot Endargo, dia …", "atasannya, Sudji, …"; "AU" is nobody."""
+    if len(mention) <= _LETTERS and mention.of(context.text).isupper():
+        return True
     before = context.text[max(0, mention.start - 40) : mention.start].lower().split()
     related = any(word.rstrip(",(").endswith("nya") for word in before[-3:])
     return related or bool(words.BESIDE & set(before[-2:]))
