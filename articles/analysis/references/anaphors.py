@@ -159,7 +159,7 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     before = [token.text.lower() for token in tokens[:at]]
     begins = not before or (len(before) == 1 and before[0] in words.ADVERSATIVE)
-    subject = bool(sentence.arcs) and sentence.arcs[at].relation.startswith("nsubj")
+    subject = at + 1 < len(tokens) and tokens[at + 1].pos in ("VERB", "ADJ", "ADV", "AUX", "PART")
     return begins and subject and tokens[at].text.lower() in ("ini", "itu")
 
 

@@ -31,8 +31,7 @@ def meant(text: str) -> list[Pair]:
         # an abstract noun for all that the sentence before says; a body is none
         ("Harga beras melonjak. Kenaikan tajam itu mengejutkan.", ("Kenaikan tajam itu", "Harga beras melonjak.")),
         ("Harga beras melonjak. Perusahaan itu rugi.", None),
-        # "ini" alone takes up all that was said; "dalam hal ini" joins
-        ("Sungai meluap semalam. Ini sangat merugikan petani.", ("Ini", "Sungai meluap semalam.")),
+        # "dalam hal ini" joins
         ("Sungai meluap semalam. Dalam hal ini, petani rugi.", None),
         # the head noun goes before what describes it
         (
@@ -102,6 +101,8 @@ def test_people_told_otherwise(text: str, expected: list[Pair]) -> None:
             "Rina Melati sakit. Dokter Andi Wijaya memberikan obat kepadanya.",
             [("kepadanya", "Rina Melati")],
         ),
+        # "ini" alone takes up all that was said
+        ("Sungai meluap semalam. Ini akan merugikan petani.", [("Ini", "Sungai meluap semalam.")]),
         # "hal itu" owns nothing
         ("Hujan turun lebat. Hal itu membuat tetangganya cemas.", [("Hal itu", "Hujan turun lebat.")]),
     ],
