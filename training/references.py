@@ -19,7 +19,10 @@ TUNING, CALIBRATION = "tuning", "calibration"  # never the held-out half
 RIDGE = 2.0
 FOLDS = 10
 
+SEEN_COUNTS = 0.5  # what a text on which rules were written counts, beside one on which none was
+
 Row = tuple[list[str], bool]
+Scored = list[tuple[float, bool]]  # a text's answers: the chance of each, and whether it is right
 
 
 def train() -> None:
@@ -28,7 +31,8 @@ def train() -> None:
         (FOLDER / MODEL).write_text('{"bias": 0, "weights": {}}', encoding="utf-8")
     tuning, calibration = list(judged(TUNING)), list(judged(CALIBRATION))
     groups = calibration + tuning
-    threshold, kept, right = _threshold(across_folds(groups)[: len(calibration)])
+    folds = across_folds(groups)
+    threshold, kept, right = _threshold(folds[: len(calibration)], folds[len(calibration) :])
     rows = [row for group in groups for row in group]
     bias, weights = fit([row for row, _ in rows], [right for _, right in rows], RIDGE)
     shifted = bias + _odds(CERTAIN) - _odds(threshold)
@@ -70,9 +74,9 @@ def _over(answers: list[Resolved], place: Span) -> Resolved | None:
     return next((answer for answer in answers if answer.anaphor.overlaps(place)), None)
 
 
-def across_folds(groups: Sequence[list[Row]]) -> list[list[tuple[float, bool]]]:
+def across_folds(groups: Sequence[list[Row]]) -> list[Scored]:
     """Group by group what the weights of the other folds make of each row, and whether it is right."""
-    found: list[list[tuple[float, bool]]] = []
+    found: list[Scored] = []
     models = []
     for fold in range(FOLDS):
         seen = [row for at, group in enumerate(groups) if at % FOLDS != fold for row in group]
@@ -84,18 +88,26 @@ def across_folds(groups: Sequence[list[Row]]) -> list[list[tuple[float, bool]]]:
     return found
 
 
-def _threshold(groups: Sequence[list[tuple[float, bool]]]) -> tuple[float, int, int]:
+def _threshold(unseen: Sequence[Scored], seen: Sequence[Scored]) -> tuple[float, int, int]:
     """The lowest probability from which the wanted share is right across folds, how many reach it, how many right.
 
-    Of the texts on which no rule was written, and with two more of which one is wrong, as few answers may be lucky.
+    Asked of the texts on which no rule was written, and again of them together with the others, which count half:
+    the former are few, and a few answers may be lucky.
     """
-    best = (CERTAIN, 1, 0)
-    right = 0
-    for kept, (score, is_right) in enumerate(sorted((row for group in groups for row in group), reverse=True), start=1):
-        right += is_right
-        if right + 1 >= CERTAIN * (kept + 2):
-            best = (score, kept, right)
+    best = (CERTAIN, 0, 0)
+    for score in sorted({score for group in (*unseen, *seen) for score, _ in group}):
+        few, many = _reaching(unseen, score), _reaching(seen, score)
+        both = [part + SEEN_COUNTS * other for part, other in zip(few, many, strict=True)]
+        if few[1] >= CERTAIN * few[0] and both[1] >= CERTAIN * both[0]:
+            best = (score, *few)
+            break
     return best
+
+
+def _reaching(groups: Sequence[Scored], score: float) -> tuple[int, int]:
+    """How many reach a probability, and how many of them are right."""
+    reaching = [right for group in groups for chance, right in group if chance >= score]
+    return len(reaching), sum(reaching)
 
 
 def _odds(share: float) -> float:

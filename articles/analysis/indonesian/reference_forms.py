@@ -38,6 +38,11 @@ def is_event_noun(word: str) -> bool:
     return word.startswith("pe") and word.endswith("an") and len(word) > _SHORTEST + 4
 
 
+def is_abstract(word: str) -> bool:
+    """Whether the noun tells what is done or how it is: penyatuan, kenyataan."""
+    return is_event_noun(word) or (word.startswith("ke") and word.endswith("an") and len(word) > _SHORTEST + 4)
+
+
 def _without_nasal(rest: str) -> set[str]:
     found = {rest}
     for nasal, letters in _NASALS:

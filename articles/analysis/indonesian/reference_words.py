@@ -58,9 +58,21 @@ JOINING: Final = frozenset(
     "sementara selain karena sebab untuk oleh setelah sesudah sebelum begitu maka demikian seperti semacam macam "
     "sejak hingga sampai dengan bahwa adalah apa siapa tak tidak bukan".split()
 )
+# before "ini" they say from which side, not what: "dalam hal ini"
+CONNECTING: Final = frozenset({"dalam hal", "di samping", "di luar", "di sisi"})
+
+# between a noun and "itu": "usulan semacam itu", "pertemuan kali ini"
+LIKENING: Final = frozenset("semacam seperti macam kali".split())
+# before a sentence's first "ini": "tetapi ini …"
+ADVERSATIVE: Final = frozenset("tetapi tapi namun dan".split())
+
+# what leads from a noun to what describes it: "acara berdurasi 90 menit itu"
+DESCRIBING: Final = frozenset("yang berdurasi berjumlah berusia bernilai berkapasitas seluas senilai sepanjang".split())
+
 # what the sentence before says as a whole
 STATED: Final = frozenset(
-    "hal kondisi situasi keadaan sikap langkah tindakan peristiwa kejadian insiden fenomena".split()
+    "hal kondisi situasi keadaan sikap langkah tindakan peristiwa kejadian insiden fenomena kenyataan fakta "
+    "perkembangan gejala".split()
 )
 
 # of something else than before: "kota lain itu"
@@ -70,7 +82,21 @@ OTHER: Final = frozenset("lain lainnya".split())
 DONE: Final = frozenset(
     "kasus masalah persoalan isu aksi keputusan kebijakan rencana serangan kecelakaan upaya usulan pernyataan cara "
     "proses temuan hasil pertemuan kerusuhan bencana musibah tragedi kemenangan kekalahan keberhasilan kegagalan "
-    "prestasi perubahan kenaikan penurunan ancaman tuduhan permintaan laporan larangan gerakan program".split()
+    "prestasi perubahan kenaikan penurunan ancaman tuduhan permintaan laporan larangan gerakan program dosa "
+    "sinergi tuntutan gugatan imbauan seruan ajakan desakan anjuran saran usul kritik protes tudingan dugaan alasan "
+    "pendapat pandangan prediksi ramalan janji target tugas ketentuan syarat ide gagasan pemikiran teori "
+    "pembagian operasi strategi taktik praktik modus kecelakaan bentrokan kekerasan sengketa konflik krisis "
+    "prosedur kesalahan kelemahan keluhan dampak reaksi respons komentar jawaban pertanyaan informasi kabar berita "
+    "kesimpulan ungkapan ucapan pesan asumsi argumen skenario perlakuan pelanggaran kejahatan".split()
+)
+# made like a noun of what is done, yet a place, a body or a thing
+NO_DEEDS: Final = frozenset(
+    "perusahaan pemerintahan pelabuhan peralatan pegunungan perkebunan permukiman pemukiman perumahan pekarangan "
+    "pedalaman perairan perbatasan pertokoan perkantoran perguruan perpustakaan pengadilan pemakaman pemandian "
+    "penginapan pelataran penjaringan perkampungan perhiasan peninggalan perangkatan percetakan persimpangan pesisiran "
+    "kecamatan kelurahan kementerian kepolisian kendaraan kerajaan kesebelasan kekaisaran kesultanan kepulauan "
+    "kejaksaan kedutaan kelenteng kepresidenan kesatuan kebudayaan kesenian kehutanan keuangan kesehatan kepemilikan "
+    "kedokteran kelautan kebangsaan keturunan kelompokan kebersamaan".split()
 )
 # before "-nya" they point at another than who acts: "kepadanya"
 TOWARDS: Final = frozenset("kepada untuk bagi pada dari terhadap dengan bersama tentang mengenai".split())
@@ -123,12 +149,14 @@ THINGS_OWN: Final = frozenset(
     "luas panjang lebar kedalaman ketinggian ketebalan letak lokasi isi harga puncak permukaan dinding atap pintu "
     "daun bunga buah akar batang air pasir udara penduduk populasi ibukota produksi produsen utama jenis spesies "
     "habitat jumlah kadar suhu warna dasar bagian sumber bahan dalam luar atas bawah sekitar tepi ujung pusat "
-    "kapasitas kecepatan fungsi manfaat dampak efek prinsip".split()
+    "kapasitas kecepatan fungsi manfaat dampak efek prinsip pemilik kelayakan penumpang efisiensi izin".split()
 )
 # where, seen from what was named last
 BESIDES: Final = frozenset("dalam luar atas bawah sekitar antara tengah depan belakang samping sebelah".split())
 # what comes of an event
 RESULTS: Final = frozenset("hasil akibat dampak sisa tujuan penyebab sebab alasan".split())
+# what is left of a thing, not what comes of an event
+RESTS: Final = frozenset({"sisa"})
 # how several people are told
 # words for many people that need no plural
 COLLECTIVES: Final = frozenset(

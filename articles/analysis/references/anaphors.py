@@ -140,7 +140,10 @@ def _makes_noun(sentence: Sentence, at: int, stem: str) -> bool:
 def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     """The noun phrase that a demonstrative closes, unless it says when or only joins sentences."""
     tokens = sentence.tokens
-    afar = _head_afar(sentence, at) or _described(context, sentence, at)
+    if _stands_alone(sentence, at):
+        return Anaphor(tokens[at].start, tokens[at].end, Pointing.THING, Word(sentence.number, at))
+    likened = _nouns_before(tokens, at - 1) if at and tokens[at - 1].text.lower() in words.LIKENING else ()
+    afar = likened or _head_afar(sentence, at) or _described(context, sentence, at)
     nouns = afar or _nouns_before(tokens, at)
     if not nouns or (not afar and _is_no_thing(context, sentence, at, nouns[-1])):
         return None
@@ -151,9 +154,20 @@ def _definite(context: Context, sentence: Sentence, at: int) -> Anaphor | None:
     return Anaphor(start, tokens[at].end, pointing, Word(sentence.number, first), nouns)
 
 
-def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bool:
-    """ "Tahun ini", "selain itu"."""
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """ "Itu wajar", "Tetapi ini bukan …": it begins what is said of all that was said before."""
     tokens = sentence.tokens
+    before = [token.text.lower() for token in tokens[:at]]
+    begins = not before or (len(before) == 1 and before[0] in words.ADVERSATIVE)
+    subject = at + 1 < len(tokens) and tokens[at + 1].pos in ("VERB", "ADJ", "ADV", "AUX", "PART")
+    return begins and subject and tokens[at].text.lower() in ("ini", "itu")
+
+
+def _is_no_thing(context: Context, sentence: Sentence, at: int, noun: int) -> bool:
+    """ "Tahun ini", "selain itu", "dalam hal ini"."""
+    tokens = sentence.tokens
+    if " ".join(token.text.lower() for token in tokens[max(0, at - 2) : at]) in words.CONNECTING:
+        return True
     if tokens[at - 1].text.lower() in words.TIMES | words.JOINING or tokens[noun].text.lower() in words.TIMES:
         return True
     return _is_time(context, Span(tokens[at - 1].start, tokens[at].end))
@@ -176,16 +190,24 @@ def _head_afar(sentence: Sentence, at: int) -> tuple[int, ...]:
 def _described(context: Context, sentence: Sentence, at: int) -> tuple[int, ...]:
     """The noun of "gunung yang berada di Selat Sunda itu": a verb or name before "itu" is not what is pointed with."""
     tokens = sentence.tokens
-    last = tokens[at - 1] if at else None
-    name = None if last is None else context.name_over(last)
-    if last is None or (last.pos != "VERB" and (name is None or " " not in name.of(context.text))):
+    if not at or not _ends_description(context, tokens[at - 1]):
         return ()
     for place in range(at - 2, max(0, at - _FARTHEST), -1):
-        if tokens[place].text in _MARKS or tokens[place].text.lower() in words.DEMONSTRATIVES:
+        lower = tokens[place].text.lower()
+        if tokens[place].text in _MARKS or lower in words.DEMONSTRATIVES:
             return ()
-        if tokens[place].text.lower() == "yang":
+        if lower in words.DESCRIBING and place > 0 and _is_noun(tokens[place - 1]):
             return _nouns_before(tokens, place)
     return ()
+
+
+def _ends_description(context: Context, last: Token) -> bool:
+    """Whether a verb, a long name, or a time or amount with its number stands before "itu": "sejak tahun 1997 itu"."""
+    name = context.name_over(last)
+    if last.pos == "VERB" or (name is not None and " " in name.of(context.text)):
+        return True
+    around = (each for each in context.expressions_near(last) if each.overlaps(last))
+    return any(any(letter.isdigit() for letter in each.of(context.text)) for each in around)
 
 
 def _nouns_before(tokens: tuple[Token, ...], at: int) -> tuple[int, ...]:

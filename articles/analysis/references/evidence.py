@@ -25,6 +25,10 @@ class Evidence(StrEnum):
     ONLY_NAMED = "only person whom its sentence names"
     SUBJECT = "thing that its clause is about"
     TOPIC = "subject of the sentence before"
+    SALIENT = "what is spoken of most near, where nothing else tells"
+    RESULT = "what was done last, for a noun of what comes of it"
+    AFTER = "named only after, where a text begins in the middle"
+    SPELT = "words whose initials it is made of"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,11 @@ from articles.analysis.references.people import (
     last_subject,
     nearest_person,
     only_person,
+    person_after,
+    salient_person,
     same_person,
 )
+from articles.analysis.references.salience import kind_of, most_salient
 from articles.analysis.syntax import Syntax
 
 _PLAN = 8  # words from "untuk" to what the plan is about
@@ -28,6 +31,28 @@ _FIRST = 2  # places at which a sentence says what it is about
 
 def owner(context: Context, anaphor: Anaphor) -> Found | None:
     """Whose it is: "-nya" on a noun, "dirinya"."""
+    if _is_one_of(context, anaphor, words.RESULTS - words.RESTS):
+        return _done_before(context, anaphor) or _owner(context, anaphor)
+    return _owner(context, anaphor)
+
+
+def _done_before(context: Context, anaphor: Anaphor) -> Found | None:
+    """What comes of what was done last: "mereka menjual minyak, dan hasilnya …"; first in its clause only."""
+    here = anaphor.word
+    tokens = context.sentences[here.sentence].tokens
+    before = tokens[here.at - 1].text.lower() if here.at else ""
+    if before and before not in (",", "dan", "tetapi", "tapi", "yang", "namun", "sementara"):
+        return None
+    for number in (here.sentence, here.sentence - 1):
+        clauses = context.clauses_of(number) if number >= 0 else ()
+        verbs = [clause.predicate.verb for clause in clauses if clause.predicate.verb.end <= anaphor.start]
+        verbs = [verb for verb in verbs if verb.text.lower() not in words.SAYING]
+        if verbs:
+            return Found(Evidence.RESULT, Meaning(verbs[-1]))
+    return None
+
+
+def _owner(context: Context, anaphor: Anaphor) -> Found | None:
     described = _described(context, anaphor.word)
     if described is not None:
         sure = not _is_loose(context, anaphor)
@@ -44,13 +69,28 @@ def owner(context: Context, anaphor: Anaphor) -> Found | None:
     if meaning.span.overlaps(anaphor):
         meaning = Meaning(context.name_over(context.token(subject)) or context.token(subject), meaning.sure)
     if context.lower(subject) in PRONOUNS or is_person(meaning.span) or context.is_human(subject):
-        return Found(Evidence.ACTING, meaning)
+        return _thing_beside(context, anaphor, subject) or Found(Evidence.ACTING, meaning)
     return _persons_own(context, anaphor) or _things(context, anaphor, subject, meaning)
+
+
+def _thing_beside(context: Context, anaphor: Anaphor, person: Word) -> Found | None:
+    """Whose it is where a person acts, yet only a thing has such: "Budi melihat rumah yang rusak atapnya"."""
+    syntax = context.syntax(anaphor.word.sentence)
+    if not _is_one_of(context, anaphor, words.THINGS_OWN) or syntax.relation(anaphor.word.at) == "obj":
+        return None
+    return most_salient(context, anaphor, lambda word: word != person and _is_thing(context, word))
+
+
+def _is_thing(context: Context, word: Word) -> bool:
+    return kind_of(context, word) not in ("person", "human")
 
 
 def _without_subject(context: Context, anaphor: Anaphor) -> Found | None:
     """Whose it is where the word is in the subject itself."""
-    return _persons_own(context, anaphor) or _topic_before(context, anaphor) or only_person(context, anaphor)
+    if _is_one_of(context, anaphor, words.THINGS_OWN):
+        thing = most_salient(context, anaphor, lambda word: _is_thing(context, word))
+        return _topic_before(context, anaphor) or thing
+    return first_answer(context, anaphor, (_persons_own, _topic_before, only_person, most_salient, person_after))
 
 
 def _listed_before(context: Context, word: Word) -> Meaning | None:
@@ -198,8 +238,7 @@ def _topic_before(context: Context, anaphor: Anaphor) -> Found | None:
     if topic is None or meaning is None:
         return None
     first = anaphor.word.at <= _FIRST and not _is_loose(context, anaphor)
-    sure = first and is_named(context, topic)
-    return Found(Evidence.NAMED if sure else Evidence.TOPIC, meaning)
+    return Found(Evidence.NAMED, meaning) if first and is_named(context, topic) else None
 
 
 def agent(context: Context, anaphor: Anaphor) -> Found | None:
@@ -211,4 +250,4 @@ def agent(context: Context, anaphor: Anaphor) -> Found | None:
             meaning = context.meaning(word) if context.token(word).end <= anaphor.start else None
             if meaning is not None:
                 return Found(Evidence.SUBJECT, meaning)
-    return first_answer(context, anaphor, (only_person, last_subject))
+    return first_answer(context, anaphor, (only_person, last_subject, salient_person))

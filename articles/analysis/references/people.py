@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from articles.analysis import gazetteers
 from articles.analysis.document import Label, Mention, Phrase, Span
 from articles.analysis.indonesian import reference_words as words
 from articles.analysis.indonesian.reference_forms import without_inflection
 from articles.analysis.references.anaphors import Anaphor
 from articles.analysis.references.context import NOUNS, Context, Word
 from articles.analysis.references.evidence import Evidence, Found, Meaning
+from articles.analysis.references.salience import kind_of, most_salient, named_after
 
 _NEAR = 2  # sentences back in which a person is looked for
+_LETTERS = 3  # of capitals that are an abbreviation, not a name
 _SPEECH = 6  # sentences back in which the speaker of a quotation is looked for
 
 PRONOUNS = words.PERSONAL | words.PLURAL | words.PAIR
@@ -24,7 +27,18 @@ def person(context: Context, anaphor: Anaphor) -> Found | None:
     if _is_speech(context, anaphor):
         return nearest_person(context, anaphor)
     return first_answer(
-        context, anaphor, (same_person, only_person, last_subject, last_human, nearest_person, _unknown_name)
+        context,
+        anaphor,
+        (
+            same_person,
+            only_person,
+            last_subject,
+            last_human,
+            nearest_person,
+            _unknown_name,
+            salient_person,
+            person_after,
+        ),
     )
 
 
@@ -69,7 +83,9 @@ def only_person(context: Context, anaphor: Anaphor) -> Found | None:
 
 
 def _is_beside(context: Context, mention: Mention) -> bool:
-    """Another than who acts or owns: "bersama kopilot Endargo, dia …", "atasannya, Sudji, …"."""
+    """Another than who acts or owns: "bersama kopilot Endargo, dia …", "atasannya, Sudji, …"; "AU" is nobody."""
+    if len(mention) <= _LETTERS and mention.of(context.text).isupper():
+        return True
     before = context.text[max(0, mention.start - 40) : mention.start].lower().split()
     related = any(word.rstrip(",(").endswith("nya") for word in before[-3:])
     return related or bool(words.BESIDE & set(before[-2:]))
@@ -106,6 +122,16 @@ def last_human(context: Context, anaphor: Anaphor) -> Found | None:
     return None
 
 
+def salient_person(context: Context, anaphor: Anaphor) -> Found | None:
+    """Of the nouns for people near the one that is spoken of most."""
+    return most_salient(context, anaphor, lambda word: context.is_human(word) or kind_of(context, word) == "person")
+
+
+def person_after(context: Context, anaphor: Anaphor) -> Found | None:
+    """Who is named only after."""
+    return named_after(context, anaphor, is_person)
+
+
 def _subjects_before(context: Context, anaphor: Anaphor) -> Iterator[Word]:
     """The head nouns of the subjects before, the last first."""
     here = anaphor.word.sentence
@@ -139,7 +165,8 @@ def _unknown_name(context: Context, anaphor: Anaphor) -> Found | None:
         for at in range(end - 1, 0, -1):
             word = Word(number, at)
             token = context.token(word)
-            if token.pos == "PROPN" and not token.text.isupper() and _may_be_person(context, word):
+            unknown = token.pos == "PROPN" and not token.text.isupper() and token.text.lower() not in words.TIMES
+            if unknown and _may_be_person(context, word):
                 return Found(Evidence.NEAREST, Meaning(token))
     return None
 
@@ -183,7 +210,7 @@ def people(context: Context, anaphor: Anaphor) -> Found | None:
     if groups:
         alone = len({without_inflection(context.token(word).text) for word in groups}) == 1
         return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(context.phrase(groups[0])))
-    return first_answer(context, anaphor, (_listed_people, _plain_people, _named_team))
+    return first_answer(context, anaphor, (_listed_people, _plain_people, _named_team, _salient_body))
 
 
 def _listed_people(context: Context, anaphor: Anaphor) -> Found | None:
@@ -236,6 +263,19 @@ def _named_team(context: Context, anaphor: Anaphor) -> Found | None:
         if name is not None and name.label is Label.ORGANISATION and name.end <= anaphor.start:
             return Found(Evidence.TOPIC, Meaning(name))
     return None
+
+
+def _salient_body(context: Context, anaphor: Anaphor) -> Found | None:
+    """Of the countries and bodies near the one that is spoken of most: "otoritas Kuwait … mereka"."""
+    bodies = words.BODY_WORDS | words.COUNTRY_WORDS
+
+    def may_be(word: Word) -> bool:
+        token = context.token(word)
+        name = context.name_over(token)
+        country = name is not None and name.of(context.text) in gazetteers.countries()
+        return country or without_inflection(token.text) in bodies or kind_of(context, word) == "organisation"
+
+    return most_salient(context, anaphor, may_be)
 
 
 def _groups_before(context: Context, here: Word) -> Iterator[Word]:

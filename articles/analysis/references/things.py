@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from articles.analysis import gazetteers
-from articles.analysis.document import Label, Mention, Phrase, Span, within
+from articles.analysis.document import Label, Mention, Phrase, Span, Token, within
 from articles.analysis.indonesian import reference_words as words
-from articles.analysis.indonesian.reference_forms import is_event_noun, stems, without_inflection
+from articles.analysis.indonesian.reference_forms import is_abstract, is_event_noun, stems, without_inflection
 from articles.analysis.references.anaphors import TIMES, Anaphor
 from articles.analysis.references.context import Context, Word, is_human_noun
 from articles.analysis.references.evidence import Evidence, Found, Meaning
@@ -23,17 +23,21 @@ from articles.analysis.references.people import (
     only_person,
     same_person,
 )
+from articles.analysis.references.salience import most_salient, named_after
 from articles.analysis.wordlists import rows_of, words_of
 
 _ForNoun = Callable[[Context, Anaphor, Word], Found | None]
 
 _NEAR = 5  # sentences back for a name of a kind or a verb of the same root
 _FAR = 15  # sentences back for the same noun
+_INITIALS = 6  # letters of an abbreviation
 _MARKS = ",.;:()\"'“”‘’"
 
 
 def thing(context: Context, anaphor: Anaphor) -> Found | None:
     """What "N itu" means, tried noun by noun: of "kelangkaan bahan tersebut" the bahan may be the known one."""
+    if not anaphor.nouns:
+        return _all_before(context, anaphor.word, Evidence.SENTENCE_BEFORE)
     told = _person_told(context, anaphor)
     answer = _first_told(context, anaphor, told, _OF_PEOPLE) if told else None
     if answer is None and told[:1] != anaphor.nouns[:1]:
@@ -45,7 +49,11 @@ def _first_told(
     context: Context, anaphor: Anaphor, nouns: tuple[int, ...], strategies: tuple[_ForNoun, ...]
 ) -> Found | None:
     """The answer of the first strategy that has one for one of the nouns; a known noun hides those that describe it."""
-    common = [Word(anaphor.word.sentence, at) for at in nouns if not _is_name(context, anaphor, at)]
+    every = [Word(anaphor.word.sentence, at) for at in nouns]
+    spelt = _spelt(context, anaphor, every[-1])
+    if spelt is not None:
+        return replace(spelt, start=context.token(every[-1]).start)
+    common = [noun for noun in every if not _is_name(context, anaphor, noun.at)]
     known = next((at for at, noun in enumerate(common) if _is_known(context, anaphor, noun)), len(common))
     for strategy in strategies:
         for noun in common[: known + 1]:
@@ -185,7 +193,7 @@ def _heads_phrase(context: Context, word: Word) -> bool:
 
 
 def _name_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
-    """The name of a thing of that kind: "negara itu" is a country, "satwa ini" an animal."""
+    """The name of a thing of that kind: "negara itu" is a country."""
     plain = without_inflection(context.token(noun).text)
     fits = _kind(plain)
     start = context.sentences[max(0, noun.sentence - _NEAR)].start
@@ -193,10 +201,12 @@ def _name_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | Non
     if names:
         alone = len({name.entity for name in names}) == 1
         return Found(Evidence.ONLY_ONE if alone else Evidence.NEAREST, Meaning(names[-1]))
-    return _thing_of_kind(context, anaphor, plain)
+    return None
 
 
-def _thing_of_kind(context: Context, anaphor: Anaphor, kind: str) -> Found | None:
+def _thing_of_kind(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """The thing of that kind: "satwa ini" is an animal."""
+    kind = without_inflection(context.token(noun).text)
     members = _members().get(kind)
     if members is None:
         return None
@@ -288,15 +298,52 @@ def _amount(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     return Found(Evidence.ONLY_ONE if len(found) == 1 else Evidence.NEAREST, Meaning(found[-1]))
 
 
-def _sentence_before(context: Context, _: Anaphor, noun: Word) -> Found | None:
+def _sentence_before(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
     """ "Hal ini", "kondisi itu", "serangan itu": all that the sentence before says."""
     plain = without_inflection(context.token(noun).text)
-    deed = plain in words.DONE or is_event_noun(plain)
-    if noun.sentence == 0 or not (plain in words.STATED or deed):
+    abstract = noun.at == anaphor.nouns[-1] and is_abstract(plain) and plain not in words.NO_DEEDS
+    deed = plain in words.DONE or abstract
+    if not (plain in words.STATED or deed):
         return None
-    before = context.sentences[noun.sentence - 1]
-    evidence = Evidence.DEED_BEFORE if deed else Evidence.SENTENCE_BEFORE
+    return _all_before(context, noun, Evidence.DEED_BEFORE if deed else Evidence.SENTENCE_BEFORE)
+
+
+def _all_before(context: Context, word: Word, evidence: Evidence) -> Found | None:
+    """The whole sentence before."""
+    if word.sentence == 0:
+        return None
+    before = context.sentences[word.sentence - 1]
     return Found(evidence, Meaning(Span(before.start, before.end)))
+
+
+def _named_after(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """The name behind that begins with the noun: "Kapal itu ditahan. Kapal Yo To …"."""
+    plain = without_inflection(context.token(noun).text)
+    return named_after(context, anaphor, lambda name: name.of(context.text).lower().startswith(plain + " "))
+
+
+def _spelt(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
+    """The words before whose initials an abbreviation is made of: "Undang-Undang … UU itu"."""
+    letters = context.token(noun).text
+    if not 2 <= len(letters) <= _INITIALS or not letters.isupper():
+        return None
+    for number in range(noun.sentence, max(-1, noun.sentence - _NEAR), -1):
+        tokens = [t for t in context.sentences[number].tokens if t.end <= anaphor.start]
+        for first in range(len(tokens) - 1, -1, -1):
+            span = _spells(tokens[first : first + len(letters)], letters.lower())
+            if span is not None:
+                return Found(Evidence.SPELT, Meaning(span))
+    return None
+
+
+def _spells(tokens: Sequence[Token], letters: str) -> Span | None:
+    """The first words of the tokens where just their initials are the letters; "undang-undang" has two."""
+    initials = ""
+    for token in tokens:
+        initials += "".join(part[:1] for part in token.text.lower().split("-"))
+        if initials == letters:
+            return Span(tokens[0].start, token.end)
+    return None
 
 
 def _bearer(context: Context, anaphor: Anaphor, noun: Word) -> Found | None:
@@ -309,9 +356,11 @@ _OF_THINGS: tuple[_ForNoun, ...] = (
     _same_noun,
     _name_of_kind,
     _same_noun_loosely,
+    _thing_of_kind,
     _same_root,
     _amount,
     _sentence_before,
+    _named_after,
 )
 _OF_PEOPLE: tuple[_ForNoun, ...] = (_same_noun, _bearer, _same_noun_loosely)
 
@@ -383,4 +432,5 @@ def verbs_object(context: Context, anaphor: Anaphor) -> Found | None:
             meaning = None if word is None else context.meaning(word)
             if meaning is not None and not is_person(meaning.span):
                 return Found(Evidence.ACTING, meaning)
-    return None
+    subject = context.own_subject(anaphor.word)
+    return most_salient(context, anaphor, lambda word: word != subject)

@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from articles.analysis.document import CERTAIN, Mention, Span
-from articles.analysis.indonesian import reference_words as words
-from articles.analysis.indonesian.reference_forms import is_event_noun, without_inflection
 from articles.analysis.labelling import FOLDER
 from articles.analysis.references.anaphors import Anaphor, Pointing
 from articles.analysis.references.context import Context, Word
 from articles.analysis.references.evidence import Evidence, Found
+from articles.analysis.references.salience import most_salient, owned
 from articles.analysis.syntax import Syntax
 
 MODEL = "references.json"
@@ -79,9 +78,11 @@ def _known(context: Context, anaphor: Anaphor, found: Found) -> Iterator[str]:
     yield f"{_people_near(context, anaphor)} people near"
     yield f"{_names_between(context, anaphor, span)} names between"
     if anaphor.pointing is Pointing.OWNER:
-        yield f"{_owned(context, anaphor)} of {kind}"
+        yield f"{owned(context, anaphor)} of {kind}"
         yield f"owned as {_part(context.syntax(anaphor.word.sentence), anaphor.word.at)}"
+    ranked = most_salient(context, anaphor)
     facts = {
+        "most salient": ranked is not None and ranked.meaning.span.overlaps(span),
         "through another": found.meaning.sure < 1,
         "first in its sentence": anaphor.word.at <= _FIRST,
         "speech": any(t.text in _MARKS_OF_SPEECH for t in context.sentences[anaphor.word.sentence].tokens),
@@ -117,13 +118,3 @@ def _people_near(context: Context, anaphor: Anaphor) -> int:
 def _names_between(context: Context, anaphor: Anaphor, span: Span) -> int:
     own = span.entity if isinstance(span, Mention) else None
     return min(2, len({name.entity for name in context.names_between(span.end, anaphor.start)} - {own}))
-
-
-def _owned(context: Context, anaphor: Anaphor) -> str:
-    """What kind of thing bears the "-nya"."""
-    noun = without_inflection(context.lower(anaphor.word))
-    if noun in words.PERSONS_OWN:
-        return "a person's own"
-    if noun in words.THINGS_OWN:
-        return "a thing's own"
-    return "a deed" if is_event_noun(noun) else "a noun"

@@ -23,6 +23,16 @@ def meant(text: str) -> list[Pair]:
         ),
         ("Pendukung Persela bernyanyi. Pendukung Arema itu pulang.", None),
         ("Warga merawat sebuah danau. Danau lain itu kering.", None),
+        # letters that words before begin with
+        ("DPR membahas Undang-Undang Desa. Warga menolak UU itu.", ("UU itu", "Undang-Undang")),
+        ("Warga menonton televisi. Warga menyukai HP itu.", None),
+        # what the noun is likened to
+        ("Warga mengajukan usulan. Bupati menolak usulan semacam itu.", ("usulan semacam itu", "usulan")),
+        # an abstract noun for all that the sentence before says; a body is none
+        ("Harga beras melonjak. Kenaikan tajam itu mengejutkan.", ("Kenaikan tajam itu", "Harga beras melonjak.")),
+        ("Harga beras melonjak. Perusahaan itu rugi.", None),
+        # "dalam hal ini" joins
+        ("Sungai meluap semalam. Dalam hal ini, petani rugi.", None),
         # the head noun goes before what describes it
         (
             "Perahu membawa batu. Di tebing ada beberapa bilik batu. Bilik batu itu sempit.",
@@ -91,6 +101,8 @@ def test_people_told_otherwise(text: str, expected: list[Pair]) -> None:
             "Rina Melati sakit. Dokter Andi Wijaya memberikan obat kepadanya.",
             [("kepadanya", "Rina Melati")],
         ),
+        # "ini" alone takes up all that was said
+        ("Sungai meluap semalam. Ini akan merugikan petani.", [("Ini", "Sungai meluap semalam.")]),
         # "hal itu" owns nothing
         ("Hujan turun lebat. Hal itu membuat tetangganya cemas.", [("Hal itu", "Hujan turun lebat.")]),
     ],
