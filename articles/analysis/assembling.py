@@ -114,7 +114,8 @@ class Assembler:
     def _is_next_time(self, adjunct: Adjunct, following: Part | None) -> bool:
         """Whether a time behind "dan" is that of the verb to come: "… dan kini memimpin sekolah"."""
         verb_follows = following is not None and following.label in ("VP", "CP")
-        return self.coordinated and verb_follows and not adjunct.preposition and self.here.predicate is not None
+        dated = not adjunct.preposition or adjunct.role is AdjunctRole.TIME
+        return self.coordinated and verb_follows and dated and self.here.predicate is not None
 
     def _is_explained(self) -> bool:
         """Whether "yaitu" goes on about the object or complement at hand: "memiliki tiga anak, yaitu A, B, dan C"."""
@@ -359,7 +360,8 @@ class Assembler:
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()
         here = self.here
-        if here.parent is None and here.connective is not None and here.predicate is not None:
+        opposed = here.connective is not None and here.connective.chunk.word in words.OPPOSING
+        if here.parent is None and here.connective is not None and here.predicate is not None and not opposed:
             self._finish_fronted(here)
         elif self._is_saying() and here.object is None and here.parent is None:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said

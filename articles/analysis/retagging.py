@@ -50,6 +50,9 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("akibat", "N", _takes_object(before)),  # "menanggung akibat perang"
         ("akibat", "P", tag not in ("P", "Q", "NUM") and after in _NOMINAL),
         ("bersama", "ADJ", tag == "N" and after == "P"),  # "patroli bersama di laut"
+        ("melalui", "V", tag == "AUX" or last in words.AFTERWARDS),  # "setelah melalui masa sulit"
+        ("kalah", "ADJ", tag == "NEG" and after == "ADJ"),  # "kecaman tak kalah pedas"
+        ("jadi", "ADJ", tag == "N" and after in _CLOSING),  # "pakaian jadi"
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
@@ -78,6 +81,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
     if unit.word in words.COMPARING and following is not None and following.word in ("dengan", "dari"):
         behind = before_tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i])
         return "P" if behind or before_tag in ("", "COM") else None  # "dibandingkan dengan Bogor, …"
+    if unit.word in words.CONCERNING and before_tag in ("", "COM") and following is not None:
+        return "P" if following.word == "dengan" or after in _NOMINAL else None  # "Terkait dengan pajak, …"
     if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
@@ -146,7 +151,7 @@ def _stands_alone(row: Sequence[Unit], i: int) -> bool:
 
 def _asserts(unit: Unit) -> bool:
     """Whether the word makes the state behind it a predicate: "masih", "tak", "akhirnya"."""
-    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES or unit.word == "akhirnya"
+    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES | words.NOW or unit.word == "akhirnya"
 
 
 def _is_complete(row: list[Unit], i: int) -> bool:
