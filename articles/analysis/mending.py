@@ -78,7 +78,7 @@ class Mender:
         if at is None:
             return False
         sure = self.syntax.certainty(at) >= SURE
-        return self._joins_aim(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
+        return self._joins_aim(at) or self._lists_aims(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
 
     def _joins_aim(self, verb: int) -> bool:
         """Whether the verb is coordinated with one that is only meant: "untuk membawa surat dan membahas lomba"."""
@@ -86,6 +86,13 @@ class Mender:
             return False
         marks = self.syntax.dependents(self.syntax.sentence.arcs[verb].head, "mark")
         return any(self._word(mark) in words.UNREAL for mark in marks)
+
+    def _lists_aims(self, verb: int) -> bool:
+        """Whether the verb goes on with a bare list of aims: "indah untuk dikunjungi, dipelajari, dan dijaga"."""
+        at = verb - 1
+        while at > 0 and (self._word(at) in (",", *words.COORDINATORS) or self._token(at).pos == "VERB"):
+            at -= 1
+        return at >= 0 and at < verb - 2 and self._word(at) in words.AIMS
 
     def _with_effects(self, clauses: Sequence[Clause]) -> list[Clause]:
         """ "mengakibatkan 200 orang tewas": what is brought about is one thing, no fact of its own."""

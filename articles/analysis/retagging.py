@@ -186,12 +186,14 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word in words.HAVING and before in ("N", "ADJ", "AMT", "NAME"):
         return _has_verb(row[:i]) or _comes_to_verb(row[i + 1 :]) or _is_behind_preposition(row[:i])
     if before not in ("N", "ADJ"):
-        return False
+        return before == "NAME" and _is_of_owner(row, i)
     if word == "bernama":
         return True  # "seorang guru bernama Daeng Soetigna"
     intended = row[i - 2] if before == "ADJ" and i > 1 else row[i - 1]  # "program global memerangi kelaparan"
     if intended.word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
         return _has_verb(row[:i]) or _verb_follows(row, i) or _is_behind_preposition(row[:i])
+    if _is_of_owner(row, i):
+        return True
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -202,6 +204,13 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word.startswith("me") and word.endswith("kan") and (ends or following == "SC"):
         return _has_verb(row[:i])  # "membuat pernyataan mengejutkan"
     return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _is_of_owner(row: list[Unit], i: int) -> bool:
+    """Whether a verb completes a noun of intent with its owner: "atas rencana pemerintah menaikkan harga"."""
+    if i < 3 or row[i - 2].word not in words.INTENT_NOUNS or not _takes_object(row[i]):
+        return False
+    return row[i - 3].tag in ("P", "V") and row[i - 3].word not in words.SAYING
 
 
 def _verb_follows(row: list[Unit], i: int) -> bool:

@@ -62,7 +62,7 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "seperti": AdjunctRole.OTHER,
     "termasuk": AdjunctRole.OTHER,
     "selain": AdjunctRole.OTHER,
-    "terkait": AdjunctRole.OTHER,
+    "terkait": AdjunctRole.TOPIC,
     "dibanding": AdjunctRole.OTHER,
     "dibandingkan": AdjunctRole.OTHER,
     "menyusul": TIME,
@@ -95,6 +95,8 @@ NEGATIONS: Final = frozenset("tidak tak takkan bukan belum jangan tanpa".split()
 FAILING: Final = frozenset("gagal batal urung hampir nyaris".split())
 COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
 COORDINATORS: Final = frozenset("dan serta maupun atau beserta".split())
+# connectives before an aim: "untuk melihat"
+AIMS: Final = frozenset("untuk guna demi".split())
 # what happens next has the same subject: "membeli ikan, lalu memasak"
 SEQUENTIAL: Final = frozenset("lalu kemudian".split())
 CONTRASTS: Final = frozenset("tetapi namun sedangkan sementara melainkan padahal".split())
