@@ -84,7 +84,7 @@ class Assembler:
             return
         elif part.label in ("COM", "SEP"):
             self.spoken &= part.label == "COM"
-            self._comma()
+            self._comma(following)
             return
         self.boundary, self.coordinated = False, kept
         if part.phrase is not None:
@@ -355,7 +355,17 @@ class Assembler:
             elif adjunct.role is AdjunctRole.TIME and self.here.adjuncts:
                 self.here.adjuncts.append(adjunct)
 
-    def _comma(self) -> None:
+    def _is_dated(self, following: Part | None) -> bool:
+        """Whether behind the comma it says when a relative clause took place: "yang dibuka di Solo, Senin (5/9)"."""
+        here, last = self.here, self.last
+        if here.antecedent is None or here.predicate is None or last is None or last.adjunct not in here.adjuncts:
+            return False
+        placed = last.adjunct is not None and last.adjunct.role in (*_SETTING, AdjunctRole.INSTRUMENT)
+        return placed and following is not None and following.chunk.label in ("DATE", "TIME")
+
+    def _comma(self, following: Part | None) -> None:
+        if self._is_dated(following):
+            return
         self.aside, self.speaker = False, None
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()

@@ -75,7 +75,7 @@ class Mender:
     def _is_misread(self, clause: Clause) -> bool:
         """Whether the tree takes the "verb" for a preposition, a connective ("termasuk") or part of an aim."""
         at = self._verb(clause)
-        if at is None:
+        if at is None or self._word(at) == "melalui":  # the rules read it as a verb behind "setelah" or "telah" alone
             return False
         sure = self.syntax.certainty(at) >= SURE
         return self._joins_aim(at) or self._lists_aims(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
@@ -137,7 +137,7 @@ class Mender:
 
     def _is_real(self, verb: int) -> bool:
         """Whether the verb states something: no aim or condition, and no bare verb that describes a noun."""
-        marks = {self.syntax.sentence.tokens[at].text.lower() for at in self.syntax.dependents(verb, "mark", "case")}
+        marks = {self._word(at) for at in self.syntax.dependents(verb, "mark", "case", "advmod")}
         before = self._word(verb - 1) if verb else ""
         if marks & words.UNREAL or before.removesuffix("nya") in words.INTENT_NOUNS | words.GERUND_NOUNS:
             return False  # "usaha melahirkan negara baru itu …"

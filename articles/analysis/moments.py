@@ -31,9 +31,9 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
 def _with_second(row: Sequence[Unit], at: int, end: int) -> int:
     """Where the group ends with another time that it names as well: "tahun 2003 dan 2004", "Senin hingga Rabu"."""
     behind = max(end, at + 1)
-    timed = (end > at or row[at].tag == "DATE") and _word(row, behind) in ("dan", "hingga", "sampai")
+    dated = (end > at or row[at].tag == "DATE") and _word(row, behind) in ("dan", "hingga", "sampai")
     before = row[at - 1].word if at else ""
-    if not timed or _tag(row, behind + 1) != "DATE" or before in ("dari", "antara"):
+    if not dated or _tag(row, behind + 1) != "DATE" or before in ("dari", "antara"):
         return end
     return max(behind + 2, _end(row, behind + 1))
 

@@ -10,7 +10,10 @@ from articles.analysis.document import Adjunct, AdjunctRole, ExpressionKind, Lab
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.unit import Unit
 
-_MOMENTS = frozenset("setelah sesudah sebelum usai seusai sehabis selepas semasa saat ketika".split()) | words.ARRIVING
+_MOMENTS = (
+    frozenset("sejak semenjak menjelang setelah sesudah sebelum usai seusai sehabis selepas semasa saat ketika".split())
+    | words.ARRIVING
+)
 _COUNTING = frozenset("setelah sesudah sebelum menjelang".split())
 _YEAR = 4  # digits
 _DATING = frozenset("sejak semenjak setelah sesudah sebelum menjelang usai seusai".split())  # "sejak gempa tahun 2006"

@@ -170,8 +170,10 @@ SAYING: Final = frozenset(
     "menampik berkilah berdalih berargumen berujar bertutur berkomentar bercerita mengeluh mengeluhkan".split()
 )
 # who states or believes: the noun phrase that follows begins what is stated
-STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan menekankan mengemukakan membeberkan "
-    "menggarisbawahi mengisahkan menyangkal menampik mengeluhkan".split())
+STATING: Final = SAYING - frozenset(
+    "menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan menekankan mengemukakan membeberkan "
+    "menggarisbawahi mengisahkan menyangkal menampik mengeluhkan".split()
+)
 # "…," kata X
 QUOTING: Final = frozenset(
     "tandas tandasnya pungkas pungkasnya cetus cetusnya tukas tukasnya lanjut lanjutnya tuturnya "
