@@ -84,7 +84,7 @@ class Assembler:
             return
         elif part.label in ("COM", "SEP"):
             self.spoken &= part.label == "COM"
-            self._comma()
+            self._comma(following)
             return
         self.boundary, self.coordinated = False, kept
         if part.phrase is not None:
@@ -114,7 +114,8 @@ class Assembler:
     def _is_next_time(self, adjunct: Adjunct, following: Part | None) -> bool:
         """Whether a time behind "dan" is that of the verb to come: "… dan kini memimpin sekolah"."""
         verb_follows = following is not None and following.label in ("VP", "CP")
-        return self.coordinated and verb_follows and not adjunct.preposition and self.here.predicate is not None
+        dated = not adjunct.preposition or adjunct.role is AdjunctRole.TIME
+        return self.coordinated and verb_follows and dated and self.here.predicate is not None
 
     def _is_explained(self) -> bool:
         """Whether "yaitu" goes on about the object or complement at hand: "memiliki tiga anak, yaitu A, B, dan C"."""
@@ -354,12 +355,23 @@ class Assembler:
             elif adjunct.role is AdjunctRole.TIME and self.here.adjuncts:
                 self.here.adjuncts.append(adjunct)
 
-    def _comma(self) -> None:
+    def _is_dated(self, following: Part | None) -> bool:
+        """Whether behind the comma it says when a relative clause took place: "yang dibuka di Solo, Senin (5/9)"."""
+        here, last = self.here, self.last
+        if here.antecedent is None or here.predicate is None or last is None or last.adjunct not in here.adjuncts:
+            return False
+        placed = last.adjunct is not None and last.adjunct.role in (*_SETTING, AdjunctRole.INSTRUMENT)
+        return placed and following is not None and following.chunk.label in ("DATE", "TIME")
+
+    def _comma(self, following: Part | None) -> None:
+        if self._is_dated(following):
+            return
         self.aside, self.speaker = False, None
         if self.here.parent is not None and self.here.predicate is not None:
             self._close()
         here = self.here
-        if here.parent is None and here.connective is not None and here.predicate is not None:
+        opposed = here.connective is not None and here.connective.chunk.word in words.OPPOSING
+        if here.parent is None and here.connective is not None and here.predicate is not None and not opposed:
             self._finish_fronted(here)
         elif self._is_saying() and here.object is None and here.parent is None:
             self._attribute()  # "X mengatakan, pada 30 Agustus …": what follows is what is said

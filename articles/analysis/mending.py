@@ -75,10 +75,10 @@ class Mender:
     def _is_misread(self, clause: Clause) -> bool:
         """Whether the tree takes the "verb" for a preposition, a connective ("termasuk") or part of an aim."""
         at = self._verb(clause)
-        if at is None:
+        if at is None or self._word(at) == "melalui":  # the rules read it as a verb behind "setelah" or "telah" alone
             return False
         sure = self.syntax.certainty(at) >= SURE
-        return self._joins_aim(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
+        return self._joins_aim(at) or self._lists_aims(at) or (self.syntax.relation(at) in ("case", "mark") and sure)
 
     def _joins_aim(self, verb: int) -> bool:
         """Whether the verb is coordinated with one that is only meant: "untuk membawa surat dan membahas lomba"."""
@@ -86,6 +86,13 @@ class Mender:
             return False
         marks = self.syntax.dependents(self.syntax.sentence.arcs[verb].head, "mark")
         return any(self._word(mark) in words.UNREAL for mark in marks)
+
+    def _lists_aims(self, verb: int) -> bool:
+        """Whether the verb goes on with a bare list of aims: "indah untuk dikunjungi, dipelajari, dan dijaga"."""
+        at = verb - 1
+        while at > 0 and (self._word(at) in (",", *words.COORDINATORS) or self._token(at).pos == "VERB"):
+            at -= 1
+        return at >= 0 and at < verb - 2 and self._word(at) in words.AIMS
 
     def _with_effects(self, clauses: Sequence[Clause]) -> list[Clause]:
         """ "mengakibatkan 200 orang tewas": what is brought about is one thing, no fact of its own."""
@@ -130,7 +137,7 @@ class Mender:
 
     def _is_real(self, verb: int) -> bool:
         """Whether the verb states something: no aim or condition, and no bare verb that describes a noun."""
-        marks = {self.syntax.sentence.tokens[at].text.lower() for at in self.syntax.dependents(verb, "mark", "case")}
+        marks = {self._word(at) for at in self.syntax.dependents(verb, "mark", "case", "advmod")}
         before = self._word(verb - 1) if verb else ""
         if marks & words.UNREAL or before.removesuffix("nya") in words.INTENT_NOUNS | words.GERUND_NOUNS:
             return False  # "usaha melahirkan negara baru itu …"

@@ -16,7 +16,7 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
     out: list[Unit] = []
     at = 0
     while at < len(row):
-        end = _with_hour(row, at, _end(row, at))
+        end = _with_second(row, at, _with_hour(row, at, _end(row, at)))
         if end > at:
             tokens = tuple(token for unit in row[at:end] for token in unit.tokens)
             value = next((unit.expression for unit in row[at:end] if unit.expression is not None), None)
@@ -26,6 +26,16 @@ def timed(row: Sequence[Unit]) -> list[Unit]:
             out.append(row[at])
             at += 1
     return out
+
+
+def _with_second(row: Sequence[Unit], at: int, end: int) -> int:
+    """Where the group ends with another time that it names as well: "tahun 2003 dan 2004", "Senin hingga Rabu"."""
+    behind = max(end, at + 1)
+    dated = (end > at or row[at].tag == "DATE") and _word(row, behind) in ("dan", "hingga", "sampai")
+    before = row[at - 1].word if at else ""
+    if not dated or _tag(row, behind + 1) != "DATE" or before in ("dari", "antara"):
+        return end
+    return max(behind + 2, _end(row, behind + 1))
 
 
 def _with_hour(row: Sequence[Unit], at: int, end: int) -> int:

@@ -10,9 +10,13 @@ from articles.analysis.document import Adjunct, AdjunctRole, ExpressionKind, Lab
 from articles.analysis.indonesian import clause_words as words
 from articles.analysis.unit import Unit
 
-_MOMENTS = frozenset("setelah sebelum usai saat ketika".split()) | words.ARRIVING
+_MOMENTS = (
+    frozenset("sejak semenjak menjelang setelah sesudah sebelum usai seusai sehabis selepas semasa saat ketika".split())
+    | words.ARRIVING
+)
 _COUNTING = frozenset("setelah sesudah sebelum menjelang".split())
 _YEAR = 4  # digits
+_DATING = frozenset("sejak semenjak setelah sesudah sebelum menjelang usai seusai".split())  # "sejak gempa tahun 2006"
 _NOMINAL = ("NP", "DATE", "TIME")
 _PERSONAL_NOUNS = frozenset(
     "orang presiden menteri gubernur bupati wali raja ratu ketua direktur pejabat tim pemain pelatih warga istri suami "
@@ -132,7 +136,8 @@ def _is_dated(chunks: Sequence[Chunk], i: int, end: int) -> bool:
     head = chunks[i].head.text.lower()
     year = len(chunks[end]) == _YEAR and not _has_label(chunks[i], Label.LOCATION, Label.PERSON)
     named = chunks[i].head.text[:1].isupper() and chunks[i - 1].word == "di"
-    return head in words.TIME_NOUNS or (year and (named or chunks[i - 1].word in ("pada", "dalam")))
+    dates = chunks[i - 1].word in _DATING and not chunks[i].units[0].mention
+    return head in words.TIME_NOUNS or (year and (named or chunks[i - 1].word in ("pada", "dalam"))) or dates
 
 
 def _measured_end(chunks: Sequence[Chunk], end: int) -> int:

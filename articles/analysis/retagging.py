@@ -51,6 +51,9 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("akibat", "N", _takes_object(before)),  # "menanggung akibat perang"
         ("akibat", "P", tag not in ("P", "Q", "NUM") and after in _NOMINAL),
         ("bersama", "ADJ", tag == "N" and after == "P"),  # "patroli bersama di laut"
+        ("melalui", "V", tag == "AUX" or last in words.AFTERWARDS),  # "setelah melalui masa sulit"
+        ("kalah", "ADJ", tag == "NEG" and after == "ADJ"),  # "kecaman tak kalah pedas"
+        ("jadi", "ADJ", tag == "N" and after in _CLOSING),  # "pakaian jadi"
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
@@ -79,6 +82,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
     if unit.word in words.COMPARING and following is not None and following.word in ("dengan", "dari"):
         behind = before_tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i])
         return "P" if behind or before_tag in ("", "COM") else None  # "dibandingkan dengan Bogor, …"
+    if unit.word in words.CONCERNING and before_tag in ("", "COM") and following is not None:
+        return "P" if following.word == "dengan" or after in _NOMINAL else None  # "Terkait dengan pajak, …"
     if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
         return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
     if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
@@ -147,7 +152,7 @@ def _stands_alone(row: Sequence[Unit], i: int) -> bool:
 
 def _asserts(unit: Unit) -> bool:
     """Whether the word makes the state behind it a predicate: "masih", "tak", "akhirnya"."""
-    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES or unit.word == "akhirnya"
+    return unit.tag in ("NEG", "AUX") or unit.word in words.AUXILIARIES | words.NOW or unit.word == "akhirnya"
 
 
 def _is_complete(row: list[Unit], i: int) -> bool:
@@ -182,12 +187,14 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word in words.HAVING and before in ("N", "ADJ", "AMT", "NAME"):
         return _has_verb(row[:i]) or _comes_to_verb(row[i + 1 :]) or _is_behind_preposition(row[:i])
     if before not in ("N", "ADJ"):
-        return False
+        return before == "NAME" and _is_of_owner(row, i)
     if word == "bernama":
         return True  # "seorang guru bernama Daeng Soetigna"
     intended = row[i - 2] if before == "ADJ" and i > 1 else row[i - 1]  # "program global memerangi kelaparan"
     if intended.word.removesuffix("nya") in words.INTENT_NOUNS and word.startswith(("ber", "me")):
         return _has_verb(row[:i]) or _verb_follows(row, i) or _is_behind_preposition(row[:i])
+    if _is_of_owner(row, i):
+        return True
     if row[i - 1].word in words.GERUND_NOUNS and word.startswith(("ber", "me")):
         return i >= 2 and row[i - 2].tag in ("P", "V", "COP", "COM")  # "sebagai tempat bertelur penyu"
     if not word.startswith(words.VERB_PREFIXES):
@@ -198,6 +205,13 @@ def _describes(row: list[Unit], i: int) -> bool:
     if word.startswith("me") and word.endswith("kan") and (ends or following == "SC"):
         return _has_verb(row[:i])  # "membuat pernyataan mengejutkan"
     return word.startswith("ber") and ends and _has_verb(row[:i])
+
+
+def _is_of_owner(row: list[Unit], i: int) -> bool:
+    """Whether a verb completes a noun of intent with its owner: "atas rencana pemerintah menaikkan harga"."""
+    if i < 3 or row[i - 2].word not in words.INTENT_NOUNS or not _takes_object(row[i]):
+        return False
+    return row[i - 3].tag in ("P", "V") and row[i - 3].word not in words.SAYING
 
 
 def _verb_follows(row: list[Unit], i: int) -> bool:

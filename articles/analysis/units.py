@@ -152,6 +152,8 @@ def _open_class_tag(token: Token, word: str) -> str:
         return "V" if word.startswith("me") and word.removesuffix("nya").endswith(("kan", "i")) else "N"
     if word.startswith("ter") and word[3:] in words.GRADED:
         return "ADJ"
+    if word in words.NO_VERBS:
+        return "N"
     if word in words.PREDICATIVE:
         return "PV"
     if word in words.SEXES:

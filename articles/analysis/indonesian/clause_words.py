@@ -54,10 +54,15 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "per": AdjunctRole.OTHER,
     "saat": TIME,
     "ketika": TIME,
+    "semenjak": TIME,
+    "seusai": TIME,
+    "sehabis": TIME,
+    "selepas": TIME,
+    "semasa": TIME,
     "seperti": AdjunctRole.OTHER,
     "termasuk": AdjunctRole.OTHER,
     "selain": AdjunctRole.OTHER,
-    "terkait": AdjunctRole.OTHER,
+    "terkait": AdjunctRole.TOPIC,
     "dibanding": AdjunctRole.OTHER,
     "dibandingkan": AdjunctRole.OTHER,
     "menyusul": TIME,
@@ -90,6 +95,8 @@ NEGATIONS: Final = frozenset("tidak tak takkan bukan belum jangan tanpa".split()
 FAILING: Final = frozenset("gagal batal urung hampir nyaris".split())
 COPULAS: Final = frozenset("adalah ialah merupakan yaitu yakni menjadi".split())
 COORDINATORS: Final = frozenset("dan serta maupun atau beserta".split())
+# connectives before an aim: "untuk melihat"
+AIMS: Final = frozenset("untuk guna demi".split())
 # what happens next has the same subject: "membeli ikan, lalu memasak"
 SEQUENTIAL: Final = frozenset("lalu kemudian".split())
 CONTRASTS: Final = frozenset("tetapi namun sedangkan sementara melainkan padahal".split())
@@ -112,8 +119,15 @@ CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
     "setelah": TIME,
     "sesudah": TIME,
     "usai": TIME,
+    "seusai": TIME,
+    "sehabis": TIME,
+    "selepas": TIME,
+    "sewaktu": TIME,
+    "semasa": TIME,
+    "tatkala": TIME,
     "sebelum": TIME,
     "sejak": TIME,
+    "semenjak": TIME,
     "hingga": None,
     "sehingga": None,
     "jika": None,
@@ -132,13 +146,14 @@ CONNECTIVES: Final[dict[str, AdjunctRole | None]] = {
     "selama": None,
     "seiring": None,
     "bahwa": None,
+    "apakah": None,
     "dalam": None,
 }
 
 # passives that give a name: "anak penyu disebut tukik"
 NAMING: Final = frozenset("disebut dinamakan dinamai dijuluki disingkat dikenal".split())
 # connectives whose clause states an aim or a condition, not a fact
-UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa dalam".split())
+UNREAL: Final = frozenset("agar supaya untuk guna demi jika kalau apabila bila tanpa dalam apakah".split())
 # "mengadakan pembicaraan … dengan X": nouns that a companion belongs to, whatever stands between
 RECIPROCAL: Final = frozenset(
     "pembicaraan pertemuan perjanjian kesepakatan perundingan hubungan dialog diskusi pertandingan pernikahan "
@@ -151,10 +166,14 @@ SAYING: Final = frozenset(
     "menuturkan memaparkan melaporkan menilai memperkirakan menduga meyakini menganggap berpendapat berkata "
     "mengonfirmasi mengumumkan membenarkan memastikan menerangkan mengklaim menuding menuduh berharap percaya "
     "menulis mencatat mengingatkan khawatir yakin mencontohkan menyimpulkan memprediksi meramalkan "
-    "membantah menceritakan".split()
+    "membantah menceritakan menekankan menandaskan mengemukakan menggarisbawahi membeberkan mengisahkan menyangkal "
+    "menampik berkilah berdalih berargumen berujar bertutur berkomentar bercerita mengeluh mengeluhkan".split()
 )
 # who states or believes: the noun phrase that follows begins what is stated
-STATING: Final = SAYING - frozenset("menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan".split())
+STATING: Final = SAYING - frozenset(
+    "menulis mencatat menyebut menyebutkan mengumumkan membantah menceritakan menekankan mengemukakan membeberkan "
+    "menggarisbawahi mengisahkan menyangkal menampik mengeluhkan".split()
+)
 # "…," kata X
 QUOTING: Final = frozenset(
     "tandas tandasnya pungkas pungkasnya cetus cetusnya tukas tukasnya lanjut lanjutnya tuturnya "
@@ -192,6 +211,8 @@ NO_PASSIVES: Final = frozenset(
     "diktator dilema dimana dimensi dinamika dinamis dinamit dinas dinasti dinding dingin dinosaurus dini diploma "
     "diplomasi diplomat diplomatik direksi direktorat direktur dirgantara dirinya disertasi disiplin disinfektan disko "
     "diskon diskriminasi diskusi disket distribusi distributor distrik divestasi dividen divisi diabetes diri "
+    "dilematis dilema difabel dikotomi disparitas dispensasi diskresi disintegrasi diversifikasi diferensiasi "
+    "digitalisasi diskriminatif distributif dialektika dilatasi dimensional "
     "dibawah diatas didalam didepan disana disini disitu diantara diluar dilain dibalik ditengah disamping".split()
 )
 # what a thing is or has: behind a noun they describe it, if the clause has another verb ("buku berjudul X terbit")
@@ -260,14 +281,15 @@ FACTIVE: Final = KNOWING | frozenset("mengonfirmasi memastikan membenarkan mengu
 WISHING: Final = frozenset("ingin mau takut khawatir berharap rela".split())
 # connectives whose clause has the subject outside unless it names its own: "tidak hadir karena berpidato di Solo"
 LENDING: Final = frozenset(
-    "untuk guna demi dengan sambil seraya setelah sesudah sebelum tanpa usai karena lantaran ketika saat".split()
+    "untuk guna demi dengan sambil seraya setelah sesudah sebelum tanpa usai seusai sehabis selepas karena lantaran "
+    "ketika saat sewaktu tatkala".split()
 )
 # connectives whatever their tag
 ALWAYS_CONNECTIVES: Final = frozenset(
-    "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana".split()
+    "saat ketika setelah sesudah sebelum karena agar supaya sehingga jika sambil seraya dimana sewaktu tatkala".split()
 )
 # states that are predicates behind an auxiliary, a negation or an adverb: "berhasil selamat", "tak laku"
-STATES: Final = frozenset("selamat unggul laku eksis hancur rusak retak ludes kandas raib".split())
+STATES: Final = frozenset("selamat unggul laku eksis hancur rusak retak ludes kandas raib lepas kuliah".split())
 # prepositions whatever their tag
 ALWAYS_PREPOSITIONS: Final = frozenset("berdasarkan menurut".split())
 # "mengutip dari X", "seperti dilansir X": the words lead to a source like "menurut"
@@ -358,6 +380,14 @@ TURNING: Final = CHANGING | frozenset(
     "berubah mengubah diubah ditambah menambah menaikkan menurunkan dinaikkan diturunkan bergeser beralih berganti "
     "mengganti diganti mempercepat dipercepat meningkatkan ditingkatkan memperpanjang diperpanjang terpangkas".split()
 )
+# with "dengan" at the start or behind a comma they say what about: "Terkait dengan pajak, …"
+CONCERNING: Final = frozenset("terkait berkaitan berkenaan sehubungan".split())
+# what the tagger takes for verbs: "mendiang presiden"
+NO_VERBS: Final = frozenset("mendiang".split())
+# before "melalui" they show that it is a verb: "setelah melalui masa sulit"
+AFTERWARDS: Final = frozenset("setelah sesudah sebelum usai seusai".split())
+# contrasts that open a main clause: "Padahal, …", but "Sementara Budi makan, …"
+OPPOSING: Final = frozenset("padahal namun tetapi melainkan sedangkan".split())
 # verbs that are prepositions behind a complete clause: "…, termasuk 50 warga"
 PREPOSED: Final = frozenset("termasuk menyusul menjelang dibandingkan dibanding terkait berkaitan menyangkut".split())
 # passives that lead to what something is measured by: "dibandingkan dengan Bogor, …", "dilihat dari ukurannya, …"

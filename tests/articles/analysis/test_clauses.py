@@ -548,6 +548,46 @@ CLAUSES = [
         "Pada masa yang akan datang warga membangun sekolah.",
         [("membangun", {"subject": "warga", "object": "sekolah", "time": "Pada masa yang akan datang"})],
     ),
+    # no verbs: a list of aims, what a plan is for, what is asked; a verb that looks like a preposition
+    (
+        "Bukit itu dijaga untuk dilihat, dipelajari, dan dikunjungi.",
+        [("dijaga", {"subject": "Bukit itu", "purpose": "untuk dilihat"})],
+    ),
+    (
+        "Warga menolak rencana pemerintah menaikkan harga.",
+        [("menolak", {"subject": "Warga", "object": "rencana pemerintah menaikkan harga"})],
+    ),
+    ("Polisi menyelidiki apakah kebakaran itu ada unsur kesengajaan.", [("menyelidiki", {"subject": "Polisi"})]),
+    (
+        "Toko itu menjual pakaian jadi dan sepatu.",
+        [("menjual", {"subject": "Toko itu", "object": "pakaian jadi dan sepatu"})],
+    ),
+    (
+        "Setelah melalui proses panjang, air bisa ditekan.",
+        [
+            ("melalui", {"subject": "air", "object": "proses panjang"}),
+            ("bisa ditekan", {"subject": "air", "time": "Setelah melalui proses panjang"}),
+        ],
+    ),
+    # times: of the relative clause, of the verb to come, two as one
+    (
+        "Rapat yang dibuka di Solo, Senin (5/9), membahas pajak.",
+        [
+            ("dibuka", {"antecedent": "Rapat", "place": "di Solo", "time": "Senin (5/9)"}),
+            ("membahas", {"subject": "Rapat", "object": "pajak"}),
+        ],
+    ),
+    (
+        "Rina menulis buku dan pada tahun 2005 memimpin sekolah.",
+        [
+            ("menulis", {"subject": "Rina", "object": "buku"}),
+            ("memimpin", {"subject": "Rina", "object": "sekolah", "time": "pada tahun 2005"}),
+        ],
+    ),
+    (
+        "Budi memimpin sekolah tahun 2003 dan 2004.",
+        [("memimpin", {"subject": "Budi", "object": "sekolah", "time": "tahun 2003 dan 2004"})],
+    ),
 ]
 
 
