@@ -112,6 +112,10 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "V"  # "panen gagal", but "gagal meraih emas"
     if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
         return "Q"  # "dikunjungi banyak wisatawan"
+    if unit.tag == "PRO" and _owns_subject(row, i):
+        return "ADJ"
+    if unit.tag == "Q" and unit.word not in words.QUANTIFIERS and i and row[i - 1].tag == "N" and after in _CLOSING:
+        return "N"  # "serikat buruh dan …": what counts stands before a noun
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
     if unit.tag == "ADJ" and _is_object(row, i):
@@ -199,6 +203,16 @@ def _describes(row: list[Unit], i: int) -> bool:
     return word.startswith("ber") and ends and _has_verb(row[:i])
 
 
+def _owns_subject(row: list[Unit], i: int) -> bool:
+    """Whether the pronoun says whose the noun is that opens the clause: "nasib kami tak diperhatikan"."""
+    if i + 1 >= len(row) or not i or row[i - 1].tag != "N" or row[i].word in ("ia", "ini", "itu"):
+        return False
+    noun, opens = row[i - 1].word, i == 1 or row[i - 2].tag in _OPENING
+    verb = next((unit for unit in row[i + 1 :] if unit.tag not in ("NEG", "AUX")), row[i])
+    shaped = verb.tag == "V" and verb.word.startswith(words.VERB_PREFIXES)
+    return opens and shaped and noun not in words.TIME_NOUNS and not noun.endswith("nya")
+
+
 def _verb_follows(row: list[Unit], i: int) -> bool:
     """Whether a verb stands somewhere behind the word at ``i``."""
     return any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
@@ -268,7 +282,14 @@ def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
     """The tag of two neighbours taken as one, or None where they stay apart."""
     if last.word == "dalam" and unit.word == "perjalanan" and following is not None and following.tag == "V":
         return "AUX"  # "sedang dalam perjalanan pulang": the verb is pulang
+    if _is_slashed(last, unit):
+        return last.tag  # "TNI/Polri"
     return _joint_time(last, unit) or _joint_preposition(last, unit) or _joint_word(last, unit)
+
+
+def _is_slashed(last: Unit, unit: Unit) -> bool:
+    """Whether a stroke without spaces joins the units: "HIV/AIDS"."""
+    return last.end == unit.start and "/" in (last.tokens[-1].text, unit.tokens[0].text) and last.tag in ("N", "NAME")
 
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:
@@ -299,6 +320,8 @@ def _joint_word(last: Unit, unit: Unit) -> str | None:
         return "ADJ"
     if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
         return "ADV"
+    if last.tag == "ADJ" and last.word in words.HAVING and unit.tag in ("AMT", "NUM"):
+        return "ADJ"  # "angin berkecepatan 240 kilometer per jam yang …"
     if last.word == "lalu" and unit.word == "lintas":
         return "N"
     if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):
