@@ -319,7 +319,7 @@ class Assembler:
             ].start  # "debit air Waduk Malahayu yang terletak di …": the reservoir lies there
             return Phrase(start, last.phrase.end, last.chunk.units[-1].tokens[0], (Span(start, last.phrase.end),))
         owner = before.phrase if before is not None and before.end + 1 == last.start else None
-        if last.adjunct is None or owner is None or self.boundary or verb in words.LYING:
+        if last.adjunct is None or owner is None or verb in words.LYING or (self.boundary and owner.head.text.islower()):
             return last.phrase if self.boundary else self._nearest_member(last)
         named = any(u.mention is not None for u in last.chunk.units)
         if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):

@@ -209,7 +209,7 @@ def _owns_subject(row: list[Unit], i: int) -> bool:
         return False
     noun, opens = row[i - 1].word, i == 1 or row[i - 2].tag in _OPENING
     verb = next((unit for unit in row[i + 1 :] if unit.tag not in ("NEG", "AUX")), row[i])
-    shaped = verb.tag == "V" and verb.word.startswith(words.VERB_PREFIXES)
+    shaped = verb.tag == "V" and (verb.word.startswith(words.VERB_PREFIXES) or verb.word in words.ROOT_VERBS)
     return opens and shaped and noun not in words.TIME_NOUNS and not noun.endswith("nya")
 
 
