@@ -171,7 +171,13 @@ class Assembler:
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif kind is Voice.PASSIVE and not adjoined and (acts or here.takes_agent) and not here.names and not _is_owned_thing(part):
+        elif (
+            kind is Voice.PASSIVE
+            and not adjoined
+            and (acts or here.takes_agent)
+            and not here.names
+            and not _is_owned_thing(part)
+        ):
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
         elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
             here.complement = phrase
@@ -241,11 +247,9 @@ class Assembler:
         here, suffixed = self.here, self.here.verb.endswith(("kan", "i")) and self.here.verb not in words.ROOT_VERBS
         if not self.waiting or not suffixed or self.here.verb.startswith(words.VERB_PREFIXES):
             return
-        actor = self.waiting[-1]
+        actor, undergone = self.waiting[-1], here.antecedent
         if here.antecedent is None and len(self.waiting) >= _APPOSED and "," not in self._between(*self.waiting[-2:]):
             undergone = self.waiting[-2]
-        else:
-            undergone = here.antecedent
         if undergone is not None and actor.of(self.text).lower() in words.PRONOUNS:
             here.subject = undergone if here.antecedent is None else None
             here.adjuncts.append(Adjunct(actor.start, actor.end, AdjunctRole.AGENT, "", actor))
@@ -319,7 +323,7 @@ class Assembler:
             ].start  # "debit air Waduk Malahayu yang terletak di …": the reservoir lies there
             return Phrase(start, last.phrase.end, last.chunk.units[-1].tokens[0], (Span(start, last.phrase.end),))
         owner = before.phrase if before is not None and before.end + 1 == last.start else None
-        if last.adjunct is None or owner is None or verb in words.LYING or (self.boundary and owner.head.text.islower()):
+        if last.adjunct is None or owner is None or verb in words.LYING:
             return last.phrase if self.boundary else self._nearest_member(last)
         named = any(u.mention is not None for u in last.chunk.units)
         if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):

@@ -29,7 +29,7 @@ def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
     before, after = row[i - 1] if i else None, following.tag if following is not None else ""
     tag = _single_tag(unit, before, after) or _function_tag(row, i, unit, following)
-    tag = tag or _content_tag(row, i, unit, following) or unit.tag
+    tag = tag or _noun_tag(row, i, unit, after) or _content_tag(row, i, unit, following) or unit.tag
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
 
 
@@ -101,6 +101,17 @@ def _auxiliary_tag(unit: Unit, after: str) -> str:
     return "AUX" if after in leads else POS_TAGS.get(pos, "ADV") if pos != "AUX" else "ADV"
 
 
+def _noun_tag(row: list[Unit], i: int, unit: Unit, after: str) -> str | None:
+    """The tag of a pronoun or of a word that may count the noun beside it, None where it stays."""
+    if unit.tag == "PRO" and _owns_subject(row, i):
+        return "ADJ"
+    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
+        return "Q"  # "dikunjungi banyak wisatawan"
+    if unit.tag == "Q" and unit.word not in words.QUANTIFIERS and i and row[i - 1].tag == "N" and after in _CLOSING:
+        return "N"  # "serikat buruh dan …": what counts stands before a noun
+    return None
+
+
 def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a verb, adjective or adverb by its neighbours, None where they do not change it."""
     after = following.tag if following is not None else ""
@@ -110,12 +121,6 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "V"  # "terancam punah"
     if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
         return "V"  # "panen gagal", but "gagal meraih emas"
-    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
-        return "Q"  # "dikunjungi banyak wisatawan"
-    if unit.tag == "PRO" and _owns_subject(row, i):
-        return "ADJ"
-    if unit.tag == "Q" and unit.word not in words.QUANTIFIERS and i and row[i - 1].tag == "N" and after in _CLOSING:
-        return "N"  # "serikat buruh dan …": what counts stands before a noun
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
     if unit.tag == "ADJ" and _is_object(row, i):
