@@ -101,6 +101,8 @@ class Assembler:
         elif self.saying:
             self.attribution = Attribution(phrase, Span(phrase.start, phrase.end))
             self.saying = False
+        elif verb_follows and self.waiting and phrase.of(self.text).endswith(" kali"):
+            self.fronted.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
         elif self.here.predicate is None:
             self.waiting.append(phrase)
         elif verb_follows and (self.boundary or self.coordinated or self._is_saying() or self._is_wishing()):
@@ -170,7 +172,13 @@ class Assembler:
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif kind is Voice.PASSIVE and not adjoined and (acts or here.takes_agent) and not here.names:
+        elif (
+            kind is Voice.PASSIVE
+            and not adjoined
+            and (acts or here.takes_agent)
+            and not here.names
+            and not _is_owned_thing(part)
+        ):
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
         elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
             here.complement = phrase
@@ -227,12 +235,28 @@ class Assembler:
         elif self.boundary and self.speaker is not None and read.voice is Voice.ACTIVE and not self.fronted:
             self.here.subject, self.speaker = self.speaker, None  # "Ia mengatakan, sering melihat kapal"
         self.here.predicate = read
+        self._take_pronoun()
         self.here.adjuncts += self.fronted
         if self.fronted:
             self.setting = tuple(a for a in self.fronted if a.role in _SETTING)
         for draft in self.subjectless:
             draft.subject = draft.subject or self.here.subject
         self.waiting, self.fronted, self.subjectless = [], [], []
+
+    def _take_pronoun(self) -> None:
+        """ "Surat itu saya baca", "kapal yang mereka tumpangi": the pronoun before a bare verb acts on the noun."""
+        here, suffixed = self.here, self.here.verb.endswith(("kan", "i")) and self.here.verb not in words.ROOT_VERBS
+        if not self.waiting or not suffixed or self.here.verb.startswith(words.VERB_PREFIXES):
+            return
+        actor, undergone = self.waiting[-1], here.antecedent
+        if here.antecedent is None and len(self.waiting) >= _APPOSED and "," not in self._between(*self.waiting[-2:]):
+            undergone = self.waiting[-2]
+        if undergone is not None and actor.of(self.text).lower() in words.PRONOUNS:
+            here.subject = undergone if here.antecedent is None else None
+            here.adjuncts.append(Adjunct(actor.start, actor.end, AdjunctRole.AGENT, "", actor))
+
+    def _between(self, one: Span, other: Span) -> str:
+        return self.text[one.end : other.start]
 
     def _with_apposition(self) -> Phrase:
         """The subject before the verb at hand, with what explains it between commas: "Nara, adik Bima di Bogor, …"."""
@@ -300,7 +324,7 @@ class Assembler:
             ].start  # "debit air Waduk Malahayu yang terletak di …": the reservoir lies there
             return Phrase(start, last.phrase.end, last.chunk.units[-1].tokens[0], (Span(start, last.phrase.end),))
         owner = before.phrase if before is not None and before.end + 1 == last.start else None
-        if last.adjunct is None or owner is None or self.boundary or verb in words.LYING:
+        if last.adjunct is None or owner is None or verb in words.LYING:
             return last.phrase if self.boundary else self._nearest_member(last)
         named = any(u.mention is not None for u in last.chunk.units)
         if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):
@@ -482,9 +506,13 @@ class Assembler:
 
 def _is_of_antecedent(here: Draft, part: Part) -> bool:
     """Whether the noun behind a passive is what "yang" tells of its antecedent: "… yang disebutkan namanya"."""
+    return _is_owned_thing(part) and here.voice is Voice.PASSIVE and here.antecedent is not None
+
+
+def _is_owned_thing(part: Part) -> bool:
+    """Whether the noun is a thing that belongs to what was spoken of: "volumenya"."""
     owned = part.chunk.word.endswith("nya") and not is_personal(part.chunk)
-    owned = owned and all(unit.tag == "DET" for unit in part.chunk.units[1:])
-    return owned and here.voice is Voice.PASSIVE and here.antecedent is not None
+    return owned and all(unit.tag == "DET" for unit in part.chunk.units[1:])
 
 
 def _counted(phrase: Phrase, part: Part | None) -> Phrase:

@@ -216,7 +216,13 @@ def _goes_on(chunks: Sequence[Chunk], first: int, i: int, after_verb: bool) -> b
     """Whether the chunk behind a comma can be the next member; before the verb only a name behind a name can."""
     if chunks[i].label != chunks[first].label:
         return False
-    return after_verb or (_is_name(chunks[i]) and _is_name(chunks[first])) or not _after_preposition(chunks, first)
+    names = _is_name(chunks[i]) and _is_name(chunks[first])
+    return after_verb or names or not _after_preposition(chunks, first) or _closes_list(chunks, i)
+
+
+def _closes_list(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a comma and "dan" follow, so that the phrase is the last but one: "untuk kaus, blus, dan kemeja"."""
+    return [chunk.label for chunk in chunks[i + 1 : i + 4]] == ["COM", "CC", chunks[i].label]
 
 
 def _is_name(chunk: Chunk) -> bool:

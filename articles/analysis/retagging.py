@@ -29,7 +29,7 @@ def _retag(row: list[Unit], i: int) -> Unit:
     unit, following = row[i], row[i + 1] if i + 1 < len(row) else None
     before, after = row[i - 1] if i else None, following.tag if following is not None else ""
     tag = _single_tag(unit, before, after) or _function_tag(row, i, unit, following)
-    tag = tag or _content_tag(row, i, unit, following) or unit.tag
+    tag = tag or _noun_tag(row, i, unit, after) or _content_tag(row, i, unit, following) or unit.tag
     return unit if tag == unit.tag else Unit(unit.start, unit.end, tag, unit.tokens, unit.mention, unit.expression)
 
 
@@ -107,6 +107,17 @@ def _auxiliary_tag(unit: Unit, after: str) -> str:
     return "AUX" if after in leads else POS_TAGS.get(pos, "ADV") if pos != "AUX" else "ADV"
 
 
+def _noun_tag(row: list[Unit], i: int, unit: Unit, after: str) -> str | None:
+    """The tag of a pronoun or of a word that may count the noun beside it, None where it stays."""
+    if unit.tag == "PRO" and _owns_subject(row, i):
+        return "ADJ"
+    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
+        return "Q"  # "dikunjungi banyak wisatawan"
+    if unit.tag == "Q" and unit.word not in words.QUANTIFIERS and i and row[i - 1].tag == "N" and after in _CLOSING:
+        return "N"  # "serikat buruh dan …": what counts stands before a noun
+    return None
+
+
 def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -> str | None:
     """The tag of a verb, adjective or adverb by its neighbours, None where they do not change it."""
     after = following.tag if following is not None else ""
@@ -116,8 +127,6 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "V"  # "terancam punah"
     if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
         return "V"  # "panen gagal", but "gagal meraih emas"
-    if unit.tag == "ADV" and unit.word in words.QUANTIFIERS and after == "N":
-        return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
     if unit.tag == "ADJ" and _is_object(row, i):
@@ -214,6 +223,16 @@ def _is_of_owner(row: list[Unit], i: int) -> bool:
     return row[i - 3].tag in ("P", "V") and row[i - 3].word not in words.SAYING
 
 
+def _owns_subject(row: list[Unit], i: int) -> bool:
+    """Whether the pronoun says whose the noun is that opens the clause: "nasib kami tak diperhatikan"."""
+    if i + 1 >= len(row) or not i or row[i - 1].tag != "N" or row[i].word in ("ia", "ini", "itu"):
+        return False
+    noun, opens = row[i - 1].word, i == 1 or row[i - 2].tag in _OPENING
+    verb = next((unit for unit in row[i + 1 :] if unit.tag not in ("NEG", "AUX")), row[i])
+    shaped = verb.tag == "V" and (verb.word.startswith(words.VERB_PREFIXES) or verb.word in words.ROOT_VERBS)
+    return opens and shaped and noun not in words.TIME_NOUNS and not noun.endswith("nya")
+
+
 def _verb_follows(row: list[Unit], i: int) -> bool:
     """Whether a verb stands somewhere behind the word at ``i``."""
     return any(unit.tag in ("V", "COP", "PV") for unit in row[i + 1 :])
@@ -283,7 +302,14 @@ def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
     """The tag of two neighbours taken as one, or None where they stay apart."""
     if last.word == "dalam" and unit.word == "perjalanan" and following is not None and following.tag == "V":
         return "AUX"  # "sedang dalam perjalanan pulang": the verb is pulang
+    if _is_slashed(last, unit):
+        return last.tag  # "TNI/Polri"
     return _joint_time(last, unit) or _joint_preposition(last, unit) or _joint_word(last, unit)
+
+
+def _is_slashed(last: Unit, unit: Unit) -> bool:
+    """Whether a stroke without spaces joins the units: "HIV/AIDS"."""
+    return last.end == unit.start and "/" in (last.tokens[-1].text, unit.tokens[0].text) and last.tag in ("N", "NAME")
 
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:
@@ -314,6 +340,8 @@ def _joint_word(last: Unit, unit: Unit) -> str | None:
         return "ADJ"
     if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
         return "ADV"
+    if last.tag == "ADJ" and last.word in words.HAVING and unit.tag in ("AMT", "NUM"):
+        return "ADJ"  # "angin berkecepatan 240 kilometer per jam yang …"
     if last.word == "lalu" and unit.word == "lintas":
         return "N"
     if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):

@@ -539,6 +539,41 @@ CLAUSES = [
         "Seperti dilaporkan Kompas, kapal itu tenggelam.",
         [("tenggelam", {"subject": "kapal itu", "says": "Kompas"})],
     ),
+    # pronouns that act before a bare verb, or own the noun before them
+    (
+        "Surat itu dia tunjukkan di Bogor.",
+        [("tunjukkan", {"subject": "Surat itu", "agent": "dia", "place": "di Bogor"})],
+    ),
+    (
+        "Kapal yang mereka tumpangi tenggelam.",
+        [("tumpangi", {"antecedent": "Kapal", "agent": "mereka"}), ("tenggelam", {"subject": "Kapal"})],
+    ),
+    ("Rumah kami dijual.", [("dijual", {"subject": "Rumah kami"})]),
+    # a stroke, how often, how fast, what belongs to the subject, a list behind a preposition, a place in a name
+    ("Pasukan TNI/Polri mengepung bukit.", [("mengepung", {"subject": "Pasukan TNI/Polri", "object": "bukit"})]),
+    (
+        "Rina sudah tiga kali menjadi juara.",
+        [("menjadi", {"subject": "Rina", "complement": "juara", "other": "tiga kali"})],
+    ),
+    (
+        "Warga menghadapi badai berkecepatan 90 kilometer per jam yang merusak kota.",
+        [
+            ("menghadapi", {"subject": "Warga", "object": "badai berkecepatan 90 kilometer per jam"}),
+            ("merusak", {"antecedent": "badai berkecepatan 90 kilometer per jam", "object": "kota"}),
+        ],
+    ),
+    ("Ekspor beras dibatasi jumlahnya.", [("dibatasi", {"subject": "Ekspor beras", "complement": "jumlahnya"})]),
+    (
+        "Pajak untuk topi, sepatu, dan tas dinaikkan.",
+        [("dinaikkan", {"subject": "Pajak untuk topi, sepatu, dan tas"})],
+    ),
+    (
+        "Kongres Petani di Solo, yang diikuti 90 orang, ditutup.",
+        [
+            ("diikuti", {"antecedent": "Kongres Petani di Solo", "agent": "90 orang"}),
+            ("ditutup", {"subject": "Kongres Petani di Solo"}),
+        ],
+    ),
     # a comparison, and a coming time
     (
         "Dibandingkan dengan tahun lalu, harga beras turun.",
