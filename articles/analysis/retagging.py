@@ -53,6 +53,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
+        ("sendiri", "ADV", tag == "V" and after in _NOMINAL),  # "mengantar sendiri tamunya"
         ("pulang", "V", tag == "V"),  # "membawa pulang piala"
         ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
         ("kembali", "V", after == "P" and (tag != "V" or last in words.INTENDING)),  # "memutuskan kembali ke Bogor"
@@ -114,7 +115,7 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "Q"  # "dikunjungi banyak wisatawan"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
-    if unit.tag == "ADJ" and _is_object(row, i):
+    if unit.tag == "ADJ" and (_is_object(row, i) or _is_outcome(row, i)):
         return "N"
     if unit.word in words.EASE and after == "V":
         return "ADV"
@@ -166,6 +167,14 @@ def _is_object(row: list[Unit], i: int) -> bool:
     """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
     after = row[i + 1].tag if i + 1 < len(row) else "SEP"
     return _takes_object(row[i - 1] if i else None) and after in _CLOSING
+
+
+def _is_outcome(row: list[Unit], i: int) -> bool:
+    """Whether an adjective says what something is or becomes: "menjadi sangat sulit", "dinilai penting"."""
+    after = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    degree = i > 1 and row[i - 1].word in words.DEGREES
+    before = row[i - 1 - degree] if i else None
+    return before is not None and before.word in words.BECOMING and after in (*_CLOSING, "SC")
 
 
 def _takes_object(verb: Unit | None) -> bool:
@@ -268,7 +277,23 @@ def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
     """The tag of two neighbours taken as one, or None where they stay apart."""
     if last.word == "dalam" and unit.word == "perjalanan" and following is not None and following.tag == "V":
         return "AUX"  # "sedang dalam perjalanan pulang": the verb is pulang
+    if _is_numbered(last, unit, following):
+        return last.tag
     return _joint_time(last, unit) or _joint_preposition(last, unit) or _joint_word(last, unit)
+
+
+def _is_graded(unit: Unit) -> bool:
+    """Whether a degree can stand before the word: an adjective, also one that stands as a complement."""
+    return unit.tag == "ADJ" or (unit.tag == "N" and unit.tokens[0].pos == "ADJ")
+
+
+def _is_numbered(last: Unit, unit: Unit, following: Unit | None) -> bool:
+    """Whether a bare number tells which one it is: "Pasal 5", "kelas satu", "gen BRCA 2"."""
+    if last.tag not in ("N", "NAME") or unit.tag not in ("NUM", "AMT") or len(unit.tokens) != 1:
+        return False
+    ends = following is None or following.tag not in ("N", "NAME", "ADJ")
+    code = last.tokens[-1].text
+    return ends and (last.word in words.NUMBERED or (len(last.tokens) == 1 and code.isupper() and len(code) > 1))
 
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:
@@ -295,8 +320,10 @@ def _joint_preposition(last: Unit, unit: Unit) -> str | None:
 
 
 def _joint_word(last: Unit, unit: Unit) -> str | None:
-    if last.word in words.DEGREES and len(last.tokens) == 1 and unit.tag == "ADJ":
-        return "ADJ"
+    if f"{last.word} {unit.word}" in words.VERB_PAIRS:
+        return "V"
+    if last.word in words.DEGREES and len(last.tokens) == 1 and _is_graded(unit):
+        return unit.tag
     if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
         return "ADV"
     if last.word == "lalu" and unit.word == "lintas":

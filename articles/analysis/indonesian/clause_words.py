@@ -242,6 +242,7 @@ GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik m
 INTENT_NOUNS: Final = frozenset(
     "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
     "usul kontrak keinginannya tekadnya janji "
+    "peluang kebutuhan hasrat kesediaan kesiapan kesanggupan dorongan desakan seruan ajakan "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
@@ -342,6 +343,32 @@ ELAPSING: Final = frozenset(
 )
 # "mengambil alih", "bertolak balik": the second word is no verb of its own
 PARTICLES: Final = frozenset("alih".split())
+# two words that are one verb: "dunia" of "meninggal dunia" is nobody's object
+VERB_PAIRS: Final = frozenset(
+    {
+        "meninggal dunia",
+        "bertanggung jawab",
+        "bertolak belakang",
+        "bersuka cita",
+        "bersuka ria",
+        "berduka cita",
+        "berterima kasih",
+        "bekerja sama",
+        "bertepuk tangan",
+        "bercocok tanam",
+        "bertatap muka",
+        "bertukar pikiran",
+        "berjabat tangan",
+        "bersilang pendapat",
+        "berunjuk rasa",
+        "bermain imbang",
+        "gulung tikar",
+    }
+)
+# what a number behind it tells apart: "Pasal 5", "medali kelas satu"
+NUMBERED: Final = frozenset("nomor pasal ayat bab kelas lantai jalur seri tipe urutan peringkat posisi jilid".split())
+# verbs behind which an adjective is a complement: "menjadi sangat sulit", "dinilai penting"
+BECOMING: Final = frozenset("menjadi dinilai dianggap bertambah terasa dirasa dirasakan".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
 DIRECTIONS: Final = frozenset("naik turun masuk keluar maju mundur".split())
 # roots that go with the verb before them: "membawa pulang", "terancam punah", "berkembang biak"

@@ -548,6 +548,32 @@ CLAUSES = [
         "Pada masa yang akan datang warga membangun sekolah.",
         [("membangun", {"subject": "warga", "object": "sekolah", "time": "Pada masa yang akan datang"})],
     ),
+    # two words that are one verb, numbers and ordinals that tell which one, adjectives as complements
+    ("Tiga warga meninggal dunia di Solo.", [("meninggal dunia", {"subject": "Tiga warga", "place": "di Solo"})]),
+    (
+        "Warga membahas Pasal 5 di Kota Solo.",
+        [("membahas", {"subject": "Warga", "object": "Pasal 5", "place": "di Kota Solo"})],
+    ),
+    ("Warga merayakan usianya yang ke-60.", [("merayakan", {"subject": "Warga", "object": "usianya yang ke-60"})]),
+    ("Hal itu menjadi sangat sulit.", [("menjadi", {"subject": "Hal itu", "complement": "sangat sulit"})]),
+    ("Rapat itu dinilai penting.", [("dinilai", {"subject": "Rapat itu", "complement": "penting"})]),
+    ("Gedung itu berusia 21 tahun.", [("berusia", {"subject": "Gedung itu", "object": "21 tahun"})]),
+    (
+        "Bupati mengantar sendiri tamu itu ke stasiun.",
+        [("mengantar", {"subject": "Bupati", "object": "tamu itu", "goal": "ke stasiun"})],
+    ),
+    # "dari" behind a subject or a means, "berdasarkan" behind what is done, "untuk" behind a noun that it completes
+    ("Rina dari Bandung membeli ikan.", [("membeli", {"subject": "Rina dari Bandung", "object": "ikan"})]),
+    (
+        "Lembaga itu menerbitkan kartu berdasarkan data dari kelurahan.",
+        [
+            (
+                "menerbitkan",
+                {"subject": "Lembaga itu", "object": "kartu", "instrument": "berdasarkan data dari kelurahan"},
+            )
+        ],
+    ),
+    ("Kota itu memiliki peluang untuk berkembang.", [("memiliki", {"subject": "Kota itu", "object": "peluang"})]),
 ]
 
 
