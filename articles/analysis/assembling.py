@@ -411,6 +411,8 @@ class Assembler:
         adjunct = self._as_adjunct(here)
         if parent is not None and parent.voice is Voice.NOMINAL and parent.complement is here.antecedent:
             self._extend_complement(parent, here)
+        if parent is not None and parent.object is not None and parent.object is here.antecedent:
+            self._extend_object(parent, parent.object, here)
         self.here = parent or Draft()
         if parent is not None and adjunct is not None:
             parent.adjuncts.append(adjunct)
@@ -435,6 +437,13 @@ class Assembler:
         if complement is not None and ends:
             whole = Span(complement.start, max(*ends, complement.end))
             parent.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
+
+    def _extend_object(self, parent: Draft, found: Phrase, relative: Draft) -> None:
+        """ "memeriksa apa yang terjadi": "apa" alone says nothing."""
+        ends = [span.end for span in relative.spans()]
+        if ends and found.head.text.lower() == "apa":
+            whole = Span(found.start, max(*ends, found.end))
+            parent.object = Phrase(whole.start, whole.end, found.head, (whole,))
 
     def _as_adjunct(self, draft: Draft) -> Adjunct | None:
         """A finished subordinate clause as an adjunct of the clause it hangs on."""

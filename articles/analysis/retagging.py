@@ -53,6 +53,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
+        ("mendiang", "Q", after in ("N", "NAME")),
         ("sendiri", "ADV", tag == "V" and after in _NOMINAL),  # "mengantar sendiri tamunya"
         ("pulang", "V", tag == "V"),  # "membawa pulang piala"
         ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
@@ -72,6 +73,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
     opens = not i or before_tag in _OPENING
     if unit.word in words.STANCES and opens and after not in _STATED:
         return "ASIDE"  # "Rencananya di lahan itu …", but "rencananya gagal"
+    if unit.word in words.WITH_DENGAN and following is not None and following.word == "dengan" and _is_apart(row, i):
+        return "P"
     if unit.word in words.FAILING and after == "V":
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
@@ -155,6 +158,11 @@ def _is_complete(row: list[Unit], i: int) -> bool:
     if not i or row[i - 1].tag in ("COM", "V"):
         return True
     return row[i - 1].tag not in ("REL", "AUX", "NEG", "ADV") and _has_verb(row[:i])
+
+
+def _is_apart(row: list[Unit], i: int) -> bool:
+    """Whether the word opens the sentence, follows a comma or a complete clause, and so is not its verb."""
+    return not i or row[i - 1].tag == "COM" or (row[i - 1].tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i]))
 
 
 def _cites(row: list[Unit], i: int) -> bool:
@@ -320,6 +328,8 @@ def _joint_preposition(last: Unit, unit: Unit) -> str | None:
 
 
 def _joint_word(last: Unit, unit: Unit) -> str | None:
+    if last.word == "mana" and unit.word == "pun":
+        return "DET"  # "di daerah mana pun"
     if f"{last.word} {unit.word}" in words.VERB_PAIRS:
         return "V"
     if last.word in words.DEGREES and len(last.tokens) == 1 and _is_graded(unit):

@@ -57,7 +57,9 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "seperti": AdjunctRole.OTHER,
     "termasuk": AdjunctRole.OTHER,
     "selain": AdjunctRole.OTHER,
-    "terkait": AdjunctRole.OTHER,
+    "terkait": AdjunctRole.TOPIC,
+    "berkaitan": AdjunctRole.TOPIC,
+    "sehubungan": AdjunctRole.TOPIC,
     "dibanding": AdjunctRole.OTHER,
     "dibandingkan": AdjunctRole.OTHER,
     "menyusul": TIME,
@@ -306,7 +308,7 @@ ABOUT: Final = frozenset(
     "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
 )
 # what "dengan" behind them is about: "setuju dengan usul itu"
-RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan".split())
+RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan terkait".split())
 # "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
 ASIDES: Final = frozenset(
     "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()
@@ -367,6 +369,8 @@ VERB_PAIRS: Final = frozenset(
 )
 # what a number behind it tells apart: "Pasal 5", "medali kelas satu"
 NUMBERED: Final = frozenset("nomor pasal ayat bab kelas lantai jalur seri tipe urutan peringkat posisi jilid".split())
+# before "dengan" they are prepositions: "Terkait dengan gempa itu, …", "dibagi sesuai dengan aturan"
+WITH_DENGAN: Final = frozenset("terkait berkaitan sehubungan sesuai sejalan senada sama selaras".split())
 # verbs behind which an adjective is a complement: "menjadi sangat sulit", "dinilai penting"
 BECOMING: Final = frozenset("menjadi dinilai dianggap bertambah terasa dirasa dirasakan".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on

@@ -574,6 +574,23 @@ CLAUSES = [
         ],
     ),
     ("Kota itu memiliki peluang untuk berkembang.", [("memiliki", {"subject": "Kota itu", "object": "peluang"})]),
+    # "dengan" with the word before it is one preposition; "apa" is whole with what "yang" tells
+    (
+        "Terkait dengan gempa itu, pemerintah mengirim bantuan.",
+        [("mengirim", {"subject": "pemerintah", "object": "bantuan", "topic": "Terkait dengan gempa itu"})],
+    ),
+    ("Kasus itu terkait dengan korupsi.", [("terkait", {"subject": "Kasus itu", "topic": "dengan korupsi"})]),
+    (
+        "Polisi memeriksa apa yang terjadi di sana.",
+        [
+            ("memeriksa", {"subject": "Polisi", "object": "apa yang terjadi di sana"}),
+            ("terjadi", {"antecedent": "apa", "place": "di sana"}),
+        ],
+    ),
+    (
+        "Burung itu tidak terdapat di daerah mana pun di Jawa.",
+        [("tidak terdapat", {"subject": "Burung itu", "place": "di daerah mana pun di Jawa"})],
+    ),
 ]
 
 
