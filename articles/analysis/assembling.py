@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.analysis.document import (
     Adjunct,
@@ -168,17 +169,11 @@ class Assembler:
         if here.verb in words.CHANGING and part.chunk.units[0].tag == "AMT" and not here.complement:
             here.complement = phrase
             return
-        if here.takes_object:
+        if here.takes_object or (here.has_amount and part.chunk.units[0].tag in ("AMT", "NUM")):
             here.object = phrase
         elif kind in (Voice.PASSIVE, Voice.INTRANSITIVE) and here.subject is None and here.antecedent is None:
             here.subject = phrase
-        elif (
-            kind is Voice.PASSIVE
-            and not adjoined
-            and (acts or here.takes_agent)
-            and not here.names
-            and not _is_owned_thing(part)
-        ):
+        elif kind is Voice.PASSIVE and not adjoined and (acts or here.takes_agent) and not _is_no_agent(here, part):
             here.adjuncts.append(Adjunct(phrase.start, phrase.end, AdjunctRole.AGENT, "", phrase))
         elif kind is not None and kind is not Voice.ACTIVE and here.complement is None and not adjoined:
             here.complement = phrase
@@ -189,6 +184,8 @@ class Assembler:
             return None
         if here.verb in words.RECIPROCAL and is_personal(part.chunk):
             return AdjunctRole.COMPANION
+        if here.has_amount:
+            return None  # "berusia 21 tahun"
         ago = self.text[part.end :].split(maxsplit=1)[:1]
         return AdjunctRole.DURATION if lasts(part.chunk) and not set(ago) & words.AGO else None
 
@@ -206,7 +203,9 @@ class Assembler:
         if self.spoken and self.here.predicate is not None:
             self.saying = False
             return  # "…, kata Budi, Senin (5/9), di Solo": when and where it was said
-        if adjunct.role is AdjunctRole.ACCORDING_TO:
+        if adjunct.preposition == "berdasarkan" and self._is_done():
+            self.here.adjuncts.append(replace(adjunct, role=AdjunctRole.INSTRUMENT))
+        elif adjunct.role is AdjunctRole.ACCORDING_TO:
             self.attribution = Attribution(adjunct.phrase, Span(adjunct.start, adjunct.end))
         elif self.here.predicate is None or self.waiting:
             self.fronted.append(adjunct)
@@ -215,6 +214,11 @@ class Assembler:
             self.here.adjuncts.append(adjunct)
         else:
             self.here.adjuncts.append(adjunct)
+
+    def _is_done(self) -> bool:
+        """Whether somebody does what the clause at hand tells: "menerbitkan kartu berdasarkan data"."""
+        acting = self.here.voice in (Voice.ACTIVE, Voice.PASSIVE)
+        return acting and not self.boundary and not self.waiting and self.here.verb not in words.CHANGING
 
     def _belongs_outside(self) -> bool:
         """Whether a companion after a relative clause goes with the noun or verb outside: "pembicaraan yang …"."""
@@ -368,7 +372,11 @@ class Assembler:
 
     def _after_intent(self) -> bool:
         """Whether the noun just read is completed by what follows: "usul untuk memperbaiki hak"."""
-        return self.last is not None and not self.boundary and self.last.chunk.units[-1].word in words.INTENT_NOUNS
+        if self.last is None or self.boundary:
+            return False
+        row = self.last.chunk.units
+        first = next((unit.word for unit in row if unit.tag == "N"), "")
+        return row[-1].word in words.INTENT_NOUNS or first.removesuffix("nya") in words.INTENT_NOUNS
 
     def _place_here(self, outer: Draft) -> None:
         """ "bandara di mana X bertemu": what follows happens at the place, and on the day, just named."""
@@ -433,6 +441,8 @@ class Assembler:
         adjunct = self._as_adjunct(here)
         if parent is not None and parent.voice is Voice.NOMINAL and parent.complement is here.antecedent:
             self._extend_complement(parent, here)
+        if parent is not None and parent.object is not None and parent.object is here.antecedent:
+            self._extend_object(parent, parent.object, here)
         self.here = parent or Draft()
         if parent is not None and adjunct is not None:
             parent.adjuncts.append(adjunct)
@@ -457,6 +467,13 @@ class Assembler:
         if complement is not None and ends:
             whole = Span(complement.start, max(*ends, complement.end))
             parent.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
+
+    def _extend_object(self, parent: Draft, found: Phrase, relative: Draft) -> None:
+        """ "memeriksa apa yang terjadi": "apa" alone says nothing."""
+        ends = [span.end for span in relative.spans()]
+        if ends and found.head.text.lower() == "apa":
+            whole = Span(found.start, max(*ends, found.end))
+            parent.object = Phrase(whole.start, whole.end, found.head, (whole,))
 
     def _as_adjunct(self, draft: Draft) -> Adjunct | None:
         """A finished subordinate clause as an adjunct of the clause it hangs on."""
@@ -502,6 +519,15 @@ class Assembler:
             draft.antecedent if draft.subject is None else None,
             draft.connective.chunk.word if draft.connective is not None else "",
         )
+
+
+def _is_no_agent(here: Draft, part: Part) -> bool:
+    """Whether what follows the passive says what something is called or is like: "dinilai penting"."""
+    return (
+        here.names
+        or _is_owned_thing(part)
+        or (part.chunk.units[0].tokens[-1].pos == "ADJ" and here.verb in words.BECOMING)
+    )
 
 
 def _is_of_antecedent(here: Draft, part: Part) -> bool:

@@ -77,6 +77,11 @@ class Draft:
             and not self.verb.endswith("nya")  # "menggunakannya" has it already
         )
 
+    @property
+    def has_amount(self) -> bool:
+        """Whether an amount behind the verb is what it tells: "berusia 21 tahun", "berjumlah 30 orang"."""
+        return self.verb in words.HAVING or self.verb == "berjumlah"
+
     def spans(self) -> list[Span]:
         """Every part that has been read so far."""
         whole = [self.predicate, self.subject, self.object, self.complement, *self.adjuncts]

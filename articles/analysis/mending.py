@@ -168,8 +168,10 @@ class Mender:
         """The phrases that "dari" describes: "adalah dokter dari Solo", "didukung organisasi dari Jerman"."""
         if clause.predicate.voice is Voice.NOMINAL:
             return [clause.complement] if clause.complement is not None else []
-        agents = [a.phrase for a in clause.adjuncts if a.role is AdjunctRole.AGENT]
-        return [phrase for phrase in agents if not self._begins_with_person(phrase)]
+        found = [a.phrase for a in clause.adjuncts if a.role in (AdjunctRole.AGENT, AdjunctRole.INSTRUMENT)]
+        found = [phrase for phrase in found if not self._begins_with_person(phrase)]
+        subject = clause.subject  # "Ani dari Solo menang"
+        return [*found, subject] if subject is not None and subject.end < clause.predicate.start else found
 
     def _nests(self, clause: Clause, phrase: Phrase, adjunct: Adjunct) -> bool:
         """Whether a place stands in a place: "di akuarium di pulau itu"."""
@@ -185,7 +187,9 @@ class Mender:
             return []
         if adjunct.end < clause.predicate.start:
             subject = clause.subject
-            if subject is None or adjunct.preposition == "dalam" or self._begins_with_person(subject):
+            if subject is None or adjunct.preposition == "dalam":
+                return []
+            if self._begins_with_person(subject) and adjunct.preposition != "dari":
                 return []
             return [subject]
         found = [

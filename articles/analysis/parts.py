@@ -198,7 +198,8 @@ def _list_end(chunks: Sequence[Chunk], i: int, *, after_verb: bool) -> int:
         members += 1
         j = joined + 1
     # "A, B, C." without "dan" is a list as well, if it is long enough and ends the clause
-    bare = members > 2 and after_verb and (j >= len(chunks) or chunks[j].label == "SEP")
+    counted = all(c.units[0].tag in ("AMT", "NUM") for c in chunks[i:j:2])  # "merebut 3 emas, 2 perak, 5 perunggu di …"
+    bare = members > 2 and after_verb and (counted or j >= len(chunks) or chunks[j].label == "SEP")
     return j if bare else end
 
 

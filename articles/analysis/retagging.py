@@ -57,6 +57,8 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
         ("punya", "V", True),
+        ("mendiang", "Q", after in ("N", "NAME")),
+        ("sendiri", "ADV", tag == "V" and after in _NOMINAL),  # "mengantar sendiri tamunya"
         ("pulang", "V", tag == "V"),  # "membawa pulang piala"
         ("beragam", "Q", after == "N"),  # "menemukan beragam spesies"
         ("kembali", "V", after == "P" and (tag != "V" or last in words.INTENDING)),  # "memutuskan kembali ke Bogor"
@@ -79,13 +81,8 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         return "NEG"
     if unit.word in words.NEARLY and after in ("Q", "NUM", "AMT"):
         return "Q"
-    if unit.word in words.COMPARING and following is not None and following.word in ("dengan", "dari"):
-        behind = before_tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i])
-        return "P" if behind or before_tag in ("", "COM") else None  # "dibandingkan dengan Bogor, …"
-    if unit.word in words.CONCERNING and before_tag in ("", "COM") and following is not None:
-        return "P" if following.word == "dengan" or after in _NOMINAL else None  # "Terkait dengan pajak, …"
-    if unit.word in words.PREPOSED and after in _NOMINAL and _is_complete(row, i):
-        return "P"  # "dihitung berdasarkan biaya", "149 orang, termasuk 50 warga"
+    if following is not None and _is_preposed(row, i, unit, following):
+        return "P"
     if unit.word in words.STATES and unit.tag in ("ADJ", "N") and i and _asserts(row[i - 1]):
         return "V"
     if unit.word in words.SEEMING and after == "P" and following is not None and following.word != "dalam":
@@ -98,6 +95,19 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
         preposition = unit.word in words.PREPOSITIONS and unit.word != "ketika"
         return "P" if preposition and not _opens_clause(row, i) else "SC"
     return None
+
+
+def _is_preposed(row: list[Unit], i: int, unit: Unit, following: Unit) -> bool:
+    """Whether what looks like a verb is a preposition here: "149 orang, termasuk 50", "Terkait dengan pajak, …"."""
+    before = row[i - 1].tag if i else ""
+    opens = before in ("", "COM")
+    if unit.word in words.WITH_DENGAN and following.word == "dengan" and (opens or _is_apart(row, i)):
+        return True
+    if unit.word in words.COMPARING and following.word in ("dengan", "dari"):
+        return opens or (before in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i]))
+    if unit.word in words.WITH_DENGAN and opens and following.tag in _NOMINAL:
+        return True
+    return unit.word in words.PREPOSED and following.tag in _NOMINAL and _is_complete(row, i)
 
 
 def _auxiliary_tag(unit: Unit, after: str) -> str:
@@ -129,7 +139,7 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "V"  # "panen gagal", but "gagal meraih emas"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
-    if unit.tag == "ADJ" and _is_object(row, i):
+    if unit.tag == "ADJ" and (_is_object(row, i) or _is_outcome(row, i)):
         return "N"
     if unit.word in words.EASE and after == "V":
         return "ADV"
@@ -171,6 +181,11 @@ def _is_complete(row: list[Unit], i: int) -> bool:
     return row[i - 1].tag not in ("REL", "AUX", "NEG", "ADV") and _has_verb(row[:i])
 
 
+def _is_apart(row: list[Unit], i: int) -> bool:
+    """Whether the word opens the sentence, follows a comma or a complete clause, and so is not its verb."""
+    return not i or row[i - 1].tag == "COM" or (row[i - 1].tag in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i]))
+
+
 def _cites(row: list[Unit], i: int) -> bool:
     """Whether "mengutip", "dikutip" leads to a source: at the start, after a comma or "seperti"."""
     opens = not i or row[i - 1].tag in ("COM", "SEP") or row[i - 1].word == "seperti"
@@ -181,6 +196,14 @@ def _is_object(row: list[Unit], i: int) -> bool:
     """Whether an adjective stands where an object must: "meraih emas di Atlanta"."""
     after = row[i + 1].tag if i + 1 < len(row) else "SEP"
     return _takes_object(row[i - 1] if i else None) and after in _CLOSING
+
+
+def _is_outcome(row: list[Unit], i: int) -> bool:
+    """Whether an adjective says what something is or becomes: "menjadi sangat sulit", "dinilai penting"."""
+    after = row[i + 1].tag if i + 1 < len(row) else "SEP"
+    degree = i > 1 and row[i - 1].word in words.DEGREES
+    before = row[i - 1 - degree] if i else None
+    return before is not None and before.word in words.BECOMING and after in (*_CLOSING, "SC")
 
 
 def _takes_object(verb: Unit | None) -> bool:
@@ -302,14 +325,28 @@ def _joint_tag(last: Unit, unit: Unit, following: Unit | None) -> str | None:
     """The tag of two neighbours taken as one, or None where they stay apart."""
     if last.word == "dalam" and unit.word == "perjalanan" and following is not None and following.tag == "V":
         return "AUX"  # "sedang dalam perjalanan pulang": the verb is pulang
-    if _is_slashed(last, unit):
-        return last.tag  # "TNI/Polri"
+    if _is_numbered(last, unit, following) or _is_slashed(last, unit):
+        return last.tag
     return _joint_time(last, unit) or _joint_preposition(last, unit) or _joint_word(last, unit)
 
 
 def _is_slashed(last: Unit, unit: Unit) -> bool:
     """Whether a stroke without spaces joins the units: "HIV/AIDS"."""
     return last.end == unit.start and "/" in (last.tokens[-1].text, unit.tokens[0].text) and last.tag in ("N", "NAME")
+
+
+def _is_graded(unit: Unit) -> bool:
+    """Whether a degree can stand before the word: an adjective, also one that stands as a complement."""
+    return unit.tag == "ADJ" or (unit.tag == "N" and unit.tokens[0].pos == "ADJ")
+
+
+def _is_numbered(last: Unit, unit: Unit, following: Unit | None) -> bool:
+    """Whether a bare number tells which one it is: "Pasal 5", "kelas satu", "gen BRCA 2"."""
+    if last.tag not in ("N", "NAME") or unit.tag not in ("NUM", "AMT") or len(unit.tokens) != 1:
+        return False
+    ends = following is None or following.tag not in ("N", "NAME", "ADJ")
+    code = last.tokens[-1].text
+    return ends and (last.word in words.NUMBERED or (len(last.tokens) == 1 and code.isupper() and len(code) > 1))
 
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:
@@ -336,8 +373,12 @@ def _joint_preposition(last: Unit, unit: Unit) -> str | None:
 
 
 def _joint_word(last: Unit, unit: Unit) -> str | None:
-    if last.word in words.DEGREES and len(last.tokens) == 1 and unit.tag == "ADJ":
-        return "ADJ"
+    if last.word == "mana" and unit.word == "pun":
+        return "DET"  # "di daerah mana pun"
+    if f"{last.word} {unit.word}" in words.VERB_PAIRS:
+        return "V"
+    if last.word in words.DEGREES and len(last.tokens) == 1 and _is_graded(unit):
+        return unit.tag
     if last.word == "secara" and last.tokens[-1].text.lower() in ("secara", "tidak") and unit.tag in _MANNERS:
         return "ADV"
     if last.tag == "ADJ" and last.word in words.HAVING and unit.tag in ("AMT", "NUM"):

@@ -63,6 +63,8 @@ PREPOSITIONS: Final[dict[str, AdjunctRole]] = {
     "termasuk": AdjunctRole.OTHER,
     "selain": AdjunctRole.OTHER,
     "terkait": AdjunctRole.TOPIC,
+    "berkaitan": AdjunctRole.TOPIC,
+    "sehubungan": AdjunctRole.TOPIC,
     "dibanding": AdjunctRole.OTHER,
     "dibandingkan": AdjunctRole.OTHER,
     "menyusul": TIME,
@@ -263,6 +265,7 @@ GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik m
 INTENT_NOUNS: Final = frozenset(
     "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
     "usul kontrak keinginannya tekadnya janji "
+    "peluang kebutuhan hasrat kesediaan kesiapan kesanggupan dorongan desakan seruan ajakan "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
 DEGREES: Final = frozenset("paling sangat lebih cukup amat terlalu semakin makin sekitar".split())
@@ -327,7 +330,7 @@ ABOUT: Final = frozenset(
     "berfokus terfokus bertumpu bergantung tergantung tertuju mengacu berpusat berdasar percaya".split()
 )
 # what "dengan" behind them is about: "setuju dengan usul itu"
-RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan".split())
+RELATING: Final = frozenset("setuju sepakat berkaitan berkenaan terkait".split())
 # "pada dasarnya", "dari segi biaya", "dari tahun ke tahun": asides of the sentence, no part of the noun before
 ASIDES: Final = frozenset(
     "dasarnya umumnya prinsipnya hakikatnya kenyataannya akhirnya segi sisi tahun waktu hari masa".split()
@@ -364,6 +367,34 @@ ELAPSING: Final = frozenset(
 )
 # "mengambil alih", "bertolak balik": the second word is no verb of its own
 PARTICLES: Final = frozenset("alih".split())
+# two words that are one verb: "dunia" of "meninggal dunia" is nobody's object
+VERB_PAIRS: Final = frozenset(
+    {
+        "meninggal dunia",
+        "bertanggung jawab",
+        "bertolak belakang",
+        "bersuka cita",
+        "bersuka ria",
+        "berduka cita",
+        "berterima kasih",
+        "bekerja sama",
+        "bertepuk tangan",
+        "bercocok tanam",
+        "bertatap muka",
+        "bertukar pikiran",
+        "berjabat tangan",
+        "bersilang pendapat",
+        "berunjuk rasa",
+        "bermain imbang",
+        "gulung tikar",
+    }
+)
+# what a number behind it tells apart: "Pasal 5", "medali kelas satu"
+NUMBERED: Final = frozenset("nomor pasal ayat bab kelas lantai jalur seri tipe urutan peringkat posisi jilid".split())
+# before "dengan" they are prepositions: "Terkait dengan gempa itu, …", "dibagi sesuai dengan aturan"
+WITH_DENGAN: Final = frozenset("terkait berkaitan berkenaan sehubungan sesuai sejalan senada sama selaras".split())
+# verbs behind which an adjective is a complement: "menjadi sangat sulit", "dinilai penting"
+BECOMING: Final = frozenset("menjadi dinilai dianggap bertambah terasa dirasa dirasakan".split())
 # verbs of going whose root may follow another verb: "melonjak naik" rises, it does not go on
 DIRECTIONS: Final = frozenset("naik turun masuk keluar maju mundur".split())
 # roots that go with the verb before them: "membawa pulang", "terancam punah", "berkembang biak"
@@ -380,8 +411,6 @@ TURNING: Final = CHANGING | frozenset(
     "berubah mengubah diubah ditambah menambah menaikkan menurunkan dinaikkan diturunkan bergeser beralih berganti "
     "mengganti diganti mempercepat dipercepat meningkatkan ditingkatkan memperpanjang diperpanjang terpangkas".split()
 )
-# with "dengan" at the start or behind a comma they say what about: "Terkait dengan pajak, …"
-CONCERNING: Final = frozenset("terkait berkaitan berkenaan sehubungan".split())
 # what the tagger takes for verbs: "mendiang presiden"
 NO_VERBS: Final = frozenset("mendiang".split())
 # before "melalui" they show that it is a verb: "setelah melalui masa sulit"

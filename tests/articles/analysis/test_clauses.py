@@ -623,6 +623,49 @@ CLAUSES = [
         "Budi memimpin sekolah tahun 2003 dan 2004.",
         [("memimpin", {"subject": "Budi", "object": "sekolah", "time": "tahun 2003 dan 2004"})],
     ),
+    # two words that are one verb, numbers and ordinals that tell which one, adjectives as complements
+    ("Tiga warga meninggal dunia di Solo.", [("meninggal dunia", {"subject": "Tiga warga", "place": "di Solo"})]),
+    (
+        "Warga membahas Pasal 5 di Kota Solo.",
+        [("membahas", {"subject": "Warga", "object": "Pasal 5", "place": "di Kota Solo"})],
+    ),
+    ("Warga merayakan usianya yang ke-60.", [("merayakan", {"subject": "Warga", "object": "usianya yang ke-60"})]),
+    ("Hal itu menjadi sangat sulit.", [("menjadi", {"subject": "Hal itu", "complement": "sangat sulit"})]),
+    ("Rapat itu dinilai penting.", [("dinilai", {"subject": "Rapat itu", "complement": "penting"})]),
+    ("Gedung itu berusia 21 tahun.", [("berusia", {"subject": "Gedung itu", "object": "21 tahun"})]),
+    (
+        "Bupati mengantar sendiri tamu itu ke stasiun.",
+        [("mengantar", {"subject": "Bupati", "object": "tamu itu", "goal": "ke stasiun"})],
+    ),
+    # "dari" behind a subject or a means, "berdasarkan" behind what is done, "untuk" behind a noun that it completes
+    ("Rina dari Bandung membeli ikan.", [("membeli", {"subject": "Rina dari Bandung", "object": "ikan"})]),
+    (
+        "Lembaga itu menerbitkan kartu berdasarkan data dari kelurahan.",
+        [
+            (
+                "menerbitkan",
+                {"subject": "Lembaga itu", "object": "kartu", "instrument": "berdasarkan data dari kelurahan"},
+            )
+        ],
+    ),
+    ("Kota itu memiliki peluang untuk berkembang.", [("memiliki", {"subject": "Kota itu", "object": "peluang"})]),
+    # "dengan" with the word before it is one preposition; "apa" is whole with what "yang" tells
+    (
+        "Terkait dengan gempa itu, pemerintah mengirim bantuan.",
+        [("mengirim", {"subject": "pemerintah", "object": "bantuan", "topic": "Terkait dengan gempa itu"})],
+    ),
+    ("Kasus itu terkait dengan korupsi.", [("terkait", {"subject": "Kasus itu", "topic": "dengan korupsi"})]),
+    (
+        "Polisi memeriksa apa yang terjadi di sana.",
+        [
+            ("memeriksa", {"subject": "Polisi", "object": "apa yang terjadi di sana"}),
+            ("terjadi", {"antecedent": "apa", "place": "di sana"}),
+        ],
+    ),
+    (
+        "Burung itu tidak terdapat di daerah mana pun di Jawa.",
+        [("tidak terdapat", {"subject": "Burung itu", "place": "di daerah mana pun di Jawa"})],
+    ),
 ]
 
 
