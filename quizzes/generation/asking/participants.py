@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.document import Phrase, Span, Voice
-from articles.analysis.indonesian.clause_words import INTENDING
+from articles.analysis.indonesian.clause_words import CAUSING, INTENDING
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
@@ -76,6 +76,8 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if slot.phrase is None or subject is None or not subject.words:
         return
     answer = answer_of(slot.phrase, wording)
+    if answer.type is AnswerType.AMOUNT and fact.verb in CAUSING:
+        answer = Answer(AnswerType.THING, (Span(slot.span.start, slot.span.end),))  # "200 orang tewas" is one effect
     if answer.type is AnswerType.AMOUNT and is_measure(fact, subject):
         yield measured(fact, slot, answer, subject, wording)
         return

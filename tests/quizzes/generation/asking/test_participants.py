@@ -56,6 +56,17 @@ def test_subjects(text, stem, keys):
 
 
 OBJECTS = [
+    # the members that "yaitu" names, and an effect as a whole
+    (
+        "Tim Garuda mengalahkan tiga klub, yakni Persija, Arema, dan Bali United.",
+        "Apa saja yang dikalahkan Tim Garuda?",
+        ("Persija", "Arema", "Bali United"),
+    ),
+    (
+        "Banjir Sungai Citarum mengakibatkan dua ratus orang tewas.",
+        "Apa yang diakibatkan banjir Sungai Citarum?",
+        ("dua ratus orang tewas",),
+    ),
     # in the passive only, the whole list, the giver and the place behind
     (
         "Siti Aminah menerima tiga buku cerita, sebuah tas, dan sepasang sepatu dari Bupati Rina Lestari.",
@@ -139,3 +150,15 @@ def test_who_the_text_is_about_is_worth_less():
     often = once + " Raden Saleh lahir di Semarang. Raden Saleh tinggal di Batavia. Raden Saleh pulang ke Jawa."
     stem = "Siapa yang melukis harimau di Jerman?"
     assert one(often, stem).worth < one(once, stem).worth
+
+
+def test_what_is_meant_to_be_built_decides_nothing():
+    stems = asked("Bupati Rina Lestari memutuskan untuk membangun tiga jembatan di Desa Sukamaju.")
+    assert "Di desa mana Bupati Rina Lestari memutuskan untuk membangun tiga jembatan?" in stems
+    assert not any("jembatan yang memutuskan" in stem for stem in stems)
+
+
+def test_who_is_asked_about_by_name_and_not_with_what_explains_the_name():
+    assert asked("Sunario, seorang ahli hukum, berbicara tentang pergerakan pemuda.") == {
+        "Siapa yang berbicara tentang pergerakan pemuda?": ("Sunario",)
+    }
