@@ -61,8 +61,8 @@ CARDS = (
         "What makes a role certain",
         "A logistic regression over what the rules and the parser say of a role. A role is called certain from the "
         "probability in `threshold` on, chosen by ten folds on the sentences for calibration.",
-        "- benchmarks/annotations/tuning.json and calibration.json: our own annotations (CC BY-SA 4.0, offsets only) of "
-        "sentences of UD Indonesian-GSD dev and CSUI train, of FacQA passages and of one news article. No rule was "
+        "- benchmarks/annotations/tuning.json and calibration.json: our own annotations (CC BY-SA 4.0, offsets only) "
+        "of sentences of UD Indonesian-GSD dev and CSUI train, of FacQA passages and of one news article. No rule was "
         "written on the calibration sentences.",
         "CC BY-SA 4.0",
         (),
