@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from articles.analysis.antecedents import antecedent
 from articles.analysis.document import (
     Adjunct,
     AdjunctRole,
     Attribution,
     Clause,
-    Label,
     Phrase,
     Predicate,
     Sentence,
     Span,
     Voice,
 )
-from articles.analysis.drafts import Draft, predicate
+from articles.analysis.drafts import Draft, as_adjunct, extend_complement, extend_object, predicate
 from articles.analysis.indonesian import clause_words as words
-from articles.analysis.parts import Part, is_nominalised, is_personal, lasts
+from articles.analysis.parts import Part, is_personal, lasts
 
 _SETTING = (
     AdjunctRole.TIME,
@@ -304,47 +304,14 @@ class Assembler:
         """ "yang" after a noun phrase opens a clause about it; the clause at hand waits."""
         self.spoken = False
         here = self.here
-        antecedent = self._antecedent(following)
-        if antecedent is None:
+        found = antecedent(self.text, self.last, self.before_last, following, boundary=self.boundary)
+        if found is None:
             return
         if here.predicate is None:
             here.subject = self.waiting[-1] if self.waiting else here.subject
             here.adjuncts += self.fronted
             self.waiting, self.fronted = [], []
-        self.here = Draft(antecedent=_counted(antecedent, self.last), parent=here)
-
-    def _antecedent(self, following: Part | None) -> Phrase | None:
-        """What "yang" describes: the phrase before it; "pabrik di Kota X yang memproduksi …" is the factory, though."""
-        last, before = self.last, self.before_last
-        if last is not None and last.adjunct is not None and last.adjunct.role is AdjunctRole.TIME:
-            last, before = (before, None) if before is not None else (last, None)  # "veteran Kamis (4/6) yang …"
-        if last is None or last.phrase is None:
-            return None
-        verb = following.chunk.units[-1].word if following is not None and following.label == "VP" else ""
-        place = last.chunk.units[-1].mention
-        if verb in words.LYING and place is not None and place.label is Label.LOCATION:
-            start = last.chunk.units[
-                -1
-            ].start  # "debit air Waduk Malahayu yang terletak di …": the reservoir lies there
-            return Phrase(start, last.phrase.end, last.chunk.units[-1].tokens[0], (Span(start, last.phrase.end),))
-        owner = before.phrase if before is not None and before.end + 1 == last.start else None
-        if last.adjunct is None or owner is None or verb in words.LYING:
-            return last.phrase if self.boundary else self._nearest_member(last)
-        named = any(u.mention is not None for u in last.chunk.units)
-        if not named or last.adjunct.role not in (AdjunctRole.PLACE, AdjunctRole.SOURCE):
-            return last.phrase
-        whole = Span(owner.start, last.phrase.end)
-        return Phrase(whole.start, whole.end, owner.head, (whole,))
-
-    def _nearest_member(self, part: Part) -> Phrase | None:
-        """Of "A, B, dan kapal yang berlayar" the ships alone; bare names ("Tu-95 dan Tu-22 yang …") stay together."""
-        phrase = part.phrase
-        if phrase is None or len(phrase.members) <= 2:
-            return phrase  # "Wakidi dan murid-muridnya yang berpameran"
-        last = phrase.members[-1]
-        if last.of(self.text).split()[0][:1].isupper():
-            return phrase
-        return Phrase(last.start, last.end, phrase.head, (last,))
+        self.here = Draft(antecedent=found, parent=here)
 
     def _connective(self, part: Part) -> None:
         word = part.chunk.word
@@ -415,7 +382,7 @@ class Assembler:
 
     def _finish_fronted(self, here: Draft) -> None:
         """ "Setelah makan, Kim pergi": the finished clause becomes an adjunct of the one to come."""
-        adjunct = self._as_adjunct(here)
+        adjunct = as_adjunct(here, self.text)
         self.done.append(here)
         if here.subject is None:
             self.subjectless.append(here)
@@ -438,11 +405,11 @@ class Assembler:
         if not pop:
             return
         parent = here.parent
-        adjunct = self._as_adjunct(here)
+        adjunct = as_adjunct(here, self.text)
         if parent is not None and parent.voice is Voice.NOMINAL and parent.complement is here.antecedent:
-            self._extend_complement(parent, here)
+            extend_complement(parent, here)
         if parent is not None and parent.object is not None and parent.object is here.antecedent:
-            self._extend_object(parent, parent.object, here)
+            extend_object(parent, parent.object, here)
         self.here = parent or Draft()
         if parent is not None and adjunct is not None:
             parent.adjuncts.append(adjunct)
@@ -460,32 +427,6 @@ class Assembler:
         while self.here.parent is not None:
             self._close()
         self._close()
-
-    def _extend_complement(self, parent: Draft, relative: Draft) -> None:
-        """ "merupakan lokasi yang menunjukkan …": the description belongs to what is described."""
-        complement, ends = parent.complement, [span.end for span in relative.spans()]
-        if complement is not None and ends:
-            whole = Span(complement.start, max(*ends, complement.end))
-            parent.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
-
-    def _extend_object(self, parent: Draft, found: Phrase, relative: Draft) -> None:
-        """ "memeriksa apa yang terjadi": "apa" alone says nothing."""
-        ends = [span.end for span in relative.spans()]
-        if ends and found.head.text.lower() == "apa":
-            whole = Span(found.start, max(*ends, found.end))
-            parent.object = Phrase(whole.start, whole.end, found.head, (whole,))
-
-    def _as_adjunct(self, draft: Draft) -> Adjunct | None:
-        """A finished subordinate clause as an adjunct of the clause it hangs on."""
-        if draft.connective is None or draft.predicate is None:
-            return None
-        role = words.CONNECTIVES.get(draft.connective.chunk.word)
-        if role is None or draft.of_noun:
-            return None
-        start, end = draft.connective.end, max(span.end for span in draft.spans())
-        start = start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
-        phrase = Phrase(start, end, draft.predicate.verb, (Span(start, end),))
-        return Adjunct(draft.connective.start, end, role, draft.connective.chunk.word, phrase)
 
     def _said_by(self, attribution: Attribution, predicate: Predicate) -> bool:
         """Whether the attribution covers the clause: all before "…, kata Budi", what follows "menurut Budi, …"."""
@@ -539,13 +480,3 @@ def _is_owned_thing(part: Part) -> bool:
     """Whether the noun is a thing that belongs to what was spoken of: "volumenya"."""
     owned = part.chunk.word.endswith("nya") and not is_personal(part.chunk)
     return owned and all(unit.tag == "DET" for unit in part.chunk.units[1:])
-
-
-def _counted(phrase: Phrase, part: Part | None) -> Phrase:
-    """Of "jumlah wisatawan yang …" the tourists, of "meletusnya perang yang …" the war."""
-    units = part.chunk.units if part is not None and part.phrase is phrase and len(phrase.members) == 1 else ()
-    shells = [at for at, unit in enumerate(units[:-1]) if unit.word in words.SHELLS or is_nominalised(unit)]
-    if not shells:
-        return phrase
-    first = units[shells[-1] + 1]
-    return Phrase(first.start, phrase.end, first.tokens[0], (Span(first.start, phrase.end),))

@@ -13,7 +13,7 @@ from articles.analysis.assembling import Assembler
 from articles.analysis.certainty import certain
 from articles.analysis.chunks import chunks
 from articles.analysis.document import Clause, Entity, Expression, Role, Sentence, within
-from articles.analysis.mending import Mender
+from articles.analysis.mending.mender import Mender
 from articles.analysis.parts import parts
 from articles.analysis.syntax import Syntax
 from articles.analysis.units import units

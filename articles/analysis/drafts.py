@@ -106,3 +106,32 @@ def _head(part: Part) -> int:
     while at and row[at].word in words.TRAILING and row[at - 1].tag == "V":
         at -= 1
     return at
+
+
+def extend_complement(outer: Draft, relative: Draft) -> None:
+    """ "merupakan lokasi yang menunjukkan …": the description belongs to what is described."""
+    complement, ends = outer.complement, [span.end for span in relative.spans()]
+    if complement is not None and ends:
+        whole = Span(complement.start, max(*ends, complement.end))
+        outer.complement = Phrase(whole.start, whole.end, complement.head, (whole,))
+
+
+def extend_object(outer: Draft, found: Phrase, relative: Draft) -> None:
+    """ "memeriksa apa yang terjadi": "apa" alone says nothing."""
+    ends = [span.end for span in relative.spans()]
+    if ends and found.head.text.lower() == "apa":
+        whole = Span(found.start, max(*ends, found.end))
+        outer.object = Phrase(whole.start, whole.end, found.head, (whole,))
+
+
+def as_adjunct(draft: Draft, text: str) -> Adjunct | None:
+    """A finished subordinate clause as an adjunct of the clause it hangs on, None where it is none."""
+    if draft.connective is None or draft.predicate is None:
+        return None
+    role = words.CONNECTIVES.get(draft.connective.chunk.word)
+    if role is None or draft.of_noun:
+        return None
+    start, end = draft.connective.end, max(span.end for span in draft.spans())
+    start = start + len(text[start:end]) - len(text[start:end].lstrip())
+    phrase = Phrase(start, end, draft.predicate.verb, (Span(start, end),))
+    return Adjunct(draft.connective.start, end, role, draft.connective.chunk.word, phrase)

@@ -1,0 +1,1 @@
+"""Clauses mended by the parser's tree; ``mender.Mender`` does it for one sentence."""
