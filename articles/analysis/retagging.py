@@ -101,6 +101,8 @@ def _is_preposed(row: list[Unit], i: int, unit: Unit, following: Unit) -> bool:
     """Whether what looks like a verb is a preposition here: "149 orang, termasuk 50", "Terkait dengan pajak, …"."""
     before = row[i - 1].tag if i else ""
     opens = before in ("", "COM")
+    if unit.word == "sama" and i and row[i - 1].word == "kerja":
+        return False  # "menandatangani kerja sama dengan koperasi"
     if unit.word in words.WITH_DENGAN and following.word == "dengan" and (opens or _is_apart(row, i)):
         return True
     if unit.word in words.COMPARING and following.word in ("dengan", "dari"):
@@ -383,7 +385,7 @@ def _joint_word(last: Unit, unit: Unit) -> str | None:
         return "ADV"
     if last.tag == "ADJ" and last.word in words.HAVING and unit.tag in ("AMT", "NUM"):
         return "ADJ"  # "angin berkecepatan 240 kilometer per jam yang …"
-    if last.word == "lalu" and unit.word == "lintas":
+    if (last.word, unit.word) in (("lalu", "lintas"), ("kerja", "sama")):
         return "N"
     if last.tag == "NAME" and unit.word in ("nomor", "no", "no."):
         return "NAME"

@@ -149,7 +149,7 @@ def _open_class_tag(token: Token, word: str) -> str:
     if _is_passive(token):
         return "V"
     if token.pos == "VERB" and word.endswith("nya"):
-        return "V" if word.startswith("me") and word.removesuffix("nya").endswith(("kan", "i")) else "N"
+        return "V" if word.startswith("me") and word.removesuffix("nya") not in words.INTRANSITIVE_ACTIVE else "N"
     if word.startswith("ter") and word[3:] in words.GRADED:
         return "ADJ"
     if word in words.NO_VERBS:

@@ -195,7 +195,8 @@ OPEN_STARTS: Final = ("di antaranya", "antara lain", "seperti", "misalnya", "ter
 INTRANSITIVE_ACTIVE: Final = frozenset(
     "menjadi merupakan meninggal mendarat melonjak meningkat menurun menguat melemah meletus mengalir meledak merosot "
     "menikah menangis menyanyi menari melaju melintas menetap mengungsi mengudara merata mereda membaik memburuk "
-    "menyelam membeku mencair meluas menyusut menyebar memancar mengapung mengembang".split()
+    "menyelam membeku mencair meluas menyusut menyebar memancar mengapung mengembang merebak mewabah mencuat menipis "
+    "membengkak menghilang menua mengering memanas mendingin menanjak".split()
 )
 BARE_TRANSITIVE: Final = frozenset("minta beli makan minum bawa ambil punya pakai".split())
 

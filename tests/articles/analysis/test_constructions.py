@@ -75,6 +75,25 @@ CONSTRUCTIONS = [
             ("menggunakannya", {"subject": "Rina Lestari", "purpose": "untuk kebun"}),
         ],
     ),
+    (
+        "Warga berharap pemerintah membantunya.",
+        [("berharap", {"subject": "Warga"}), ("membantunya", {"subject": "pemerintah", "says": "Warga"})],
+    ),
+    # two words that are one noun
+    (
+        "Gubernur menandatangani kerja sama dengan koperasi di Bandung.",
+        [
+            (
+                "menandatangani",
+                {
+                    "subject": "Gubernur",
+                    "object": "kerja sama",
+                    "instrument": "dengan koperasi",
+                    "place": "di Bandung",
+                },
+            )
+        ],
+    ),
     # how often is neither who nor what
     ("Lomba itu ditunda beberapa kali.", [("ditunda", {"subject": "Lomba itu", "other": "beberapa kali"})]),
     # the aim belongs to the noun
