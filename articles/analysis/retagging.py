@@ -99,15 +99,13 @@ def _function_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) -
 
 def _is_preposed(row: list[Unit], i: int, unit: Unit, following: Unit) -> bool:
     """Whether what looks like a verb is a preposition here: "149 orang, termasuk 50", "Terkait dengan pajak, …"."""
-    before = row[i - 1].tag if i else ""
-    opens = before in ("", "COM")
     if unit.word == "sama" and i and row[i - 1].word == "kerja":
         return False  # "menandatangani kerja sama dengan koperasi"
-    if unit.word in words.WITH_DENGAN and following.word == "dengan" and (opens or _is_apart(row, i)):
+    if unit.word in words.WITH_DENGAN and following.word == "dengan" and _is_apart(row, i):
         return True
     if unit.word in words.COMPARING and following.word in ("dengan", "dari"):
-        return opens or (before in (*_NOMINAL, "ADJ", "DET") and _has_verb(row[:i]))
-    if unit.word in words.WITH_DENGAN and opens and following.tag in _NOMINAL:
+        return _is_apart(row, i)
+    if unit.word in words.WITH_DENGAN and following.tag in _NOMINAL and (not i or row[i - 1].tag == "COM"):
         return True
     return unit.word in words.PREPOSED and following.tag in _NOMINAL and _is_complete(row, i)
 
