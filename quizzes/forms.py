@@ -145,8 +145,8 @@ class QuestionForm(forms.Form):
         item = replace(self.item, **changed)
         if (item.stem, item.key) == (self.item.stem, self.item.key):
             return item
-        # The swap told how the old statement was made; it says nothing of the new one.
-        return replace(item, swap=None, proof=Proof.SPAN)
+        # The swaps told how the old statement was made; they say nothing of the new one.
+        return replace(item, swaps=(), proof=Proof.SPAN)
 
     def answer(self) -> dict[str, Any]:
         """The item's ``key`` and what belongs to it."""

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 FORM_NAMES = {
     Form.MULTIPLE_CHOICE: _("Pilihan ganda"),
+    Form.COMPLEX_CHOICE: _("Pilihan ganda kompleks"),
     Form.TRUE_FALSE: _("Benar–salah"),
+    Form.MATCHING: _("Menjodohkan"),
     Form.SHORT_ANSWER: _("Isian singkat"),
+    Form.CLOZE: _("Teks rumpang"),
+    Form.ORDERING: _("Mengurutkan"),
+    Form.ESSAY: _("Uraian"),
 }
 KIND_NAMES = {
     Kind.WHO: _("Siapa"),

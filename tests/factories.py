@@ -112,7 +112,7 @@ def list_answer() -> Item:
 
 def true_false(*, true: bool = False) -> Item:
     """A true/false item about the default passage; the false one swaps the year."""
-    swap = None if true else Swap("5 Mei 2019", "5 Mei 2017")
+    swaps = () if true else (Swap("5 Mei 2019", "5 Mei 2017"),)
     day = "5 Mei 2019" if true else "5 Mei 2017"
     return Item(
         form=Form.TRUE_FALSE,
@@ -122,7 +122,7 @@ def true_false(*, true: bool = False) -> Item:
         options=(Option("Benar", is_key=true), Option("Salah", is_key=not true)),
         evidence=evidence_of(SENTENCES[0]),
         proof=Proof.SPAN if true else Proof.DERIVED,
-        swap=swap,
+        swaps=swaps,
         score=0.4,
     )
 

@@ -64,10 +64,13 @@ class TeacherItemSerializer(serializers.Serializer[Any]):
     stem = serializers.CharField()
     key = serializers.ListField(child=serializers.CharField(), help_text="The answer; several for a list.")
     accepted = serializers.ListField(child=serializers.CharField(), help_text="Further spellings of a short answer.")
+    prompts = serializers.ListField(
+        child=serializers.CharField(), help_text="What options are given to, one key for each: rows of an item."
+    )
     options = TeacherOptionSerializer(many=True)
     evidence = TeacherEvidenceSerializer(many=True, help_text="Empty for a question written by hand without any.")
     proof = serializers.ChoiceField(choices=choices_of(Proof))
-    swap = TeacherSwapSerializer(allow_null=True)
+    swaps = TeacherSwapSerializer(many=True, help_text="One for each false statement, in their order.")
     score = serializers.FloatField(help_text="The ranking's: higher is better.")
     reasons = serializers.ListField(
         child=serializers.CharField(), help_text="What raises (+) or lowers (-) it, by name."

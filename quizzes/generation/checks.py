@@ -194,8 +194,8 @@ def misfits_question_word(asked: Asked, context: Context) -> bool:
 
 def is_not_in_evidence(asked: Asked, context: Context) -> bool:
     """Whether a key lies outside the sentence that should prove it, or the evidence outside the text."""
-    inside = 0 <= asked.evidence.start < asked.evidence.end <= len(context.document.text)
-    return not inside or not asked.keys or any(not asked.evidence.contains(span) for span in asked.keys)
+    inside = all(0 <= span.start < span.end <= len(context.document.text) for span in asked.evidence)
+    return not inside or not asked.keys or not all(map(asked.is_proven_in, asked.keys))
 
 
 CLAUSES = frozenset((AnswerType.REASON, AnswerType.ACTION, AnswerType.MANNER))

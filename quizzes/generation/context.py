@@ -89,6 +89,10 @@ class Context:
         found = sentences[at].tokens[:1] if at >= 0 else ()
         return found[0] if found and found[0].start == span.start else None
 
+    def evidence_text(self, asked: Asked) -> str:
+        """The sentences of the evidence, one blank between words."""
+        return " ".join(" ".join(span.of(self.document.text) for span in asked.evidence).split())
+
     def keys(self, asked: Asked) -> tuple[str, ...]:
         """The words of every member of the key, in text order."""
-        return tuple(self.key_text(span) for span in asked.keys)
+        return asked.said or tuple(self.key_text(span) for span in asked.keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["GENERATOR_VERSION", "Generated", "Withheld", "build", "generate"]
 
 GENERATOR_VERSION = "1"
-BUILDERS = {
+Builder = Callable[["Asked", Context, "random.Random"], "Item | tuple[Item, ...] | Reason"]
+Composer = Callable[[Context, "random.Random"], Iterator[tuple["Asked", Item]]]
+BUILDERS: dict[Form, Builder] = {  # forms that one question takes
     Form.MULTIPLE_CHOICE: multiple_choice.build,
     Form.SHORT_ANSWER: short_answer.build,
     Form.TRUE_FALSE: true_false.build_both,
 }
+COMPOSERS: dict[Form, Composer] = {}  # forms that are put together of several questions
+DEFAULT_FORMS = tuple(form for form in Form if form in BUILDERS or form in COMPOSERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +59,24 @@ def generate(document: Document, request: GenerationRequest, rng: random.Random)
 def build(
     asked: Sequence[Asked], context: Context, forms: Sequence[Form], rng: random.Random
 ) -> tuple[tuple[Candidate, ...], tuple[Withheld, ...]]:
-    """Every question in every wanted form that it can take; those that can take none, with the first form's reason."""
+    """Every question in every wanted form that it can take, and what is put together of several; those that can take
+    none, with the first form's reason.
+    """
     candidates, withheld = [], []
     for one in asked:
-        built = {form: BUILDERS[form](one, context, rng) for form in forms}
+        able = [form for form in forms if form in BUILDERS and (not one.only or form in one.only)]
+        if not able:
+            continue
+        built = {form: BUILDERS[form](one, context, rng) for form in able}
         items = {form: _variants(made) for form, made in built.items() if not isinstance(made, Reason)}
         if items:
             candidates.append(Candidate(one, rank(one, context), items, context.keys(one)))
         else:
             reason = next(made for made in built.values() if isinstance(made, Reason))
             withheld.append(Withheld(one.stem, context.keys(one), reason))
+    for form in forms:
+        for one, item in COMPOSERS[form](context, rng) if form in COMPOSERS else ():
+            candidates.append(Candidate(one, rank(one, context), {form: (item,)}, item.key))
     return tuple(candidates), tuple(withheld)
 
 

@@ -57,7 +57,7 @@ def features(asked: Asked, context: Context) -> dict[str, float]:
     exact = asked.mention is not None or asked.expression is not None or len(keys) > 1
     return {
         "worth": asked.worth,
-        "early": 1 - asked.evidence.start / max(1, len(context.document.text)),
+        "early": 1 - asked.evidence[0].start / max(1, len(context.document.text)),
         "exact": float(exact),
         "named": float(named),
         "who": float(asked.kind is Kind.WHO),

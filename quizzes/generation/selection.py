@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.ranking import Rank
 
-# Of twenty items ten are chosen among options, seven written, three judged, as far as the teacher wants these forms;
-# where a text gives but a few, all are asked as questions.
-SHARES = {Form.MULTIPLE_CHOICE: 10, Form.SHORT_ANSWER: 7, Form.TRUE_FALSE: 3}
+# Of twenty items so many have each form, as far as the teacher wants these forms and the text gives them.
+SHARES = {
+    Form.MULTIPLE_CHOICE: 8,
+    Form.SHORT_ANSWER: 4,
+    Form.COMPLEX_CHOICE: 2,
+    Form.TRUE_FALSE: 2,
+    Form.MATCHING: 1,
+    Form.CLOZE: 1,
+    Form.ORDERING: 1,
+    Form.ESSAY: 1,
+}
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs
@@ -108,7 +116,7 @@ def _assign(chosen: Sequence[Candidate], forms: Sequence[Form], rng: random.Rand
 
     Statements are made of the candidates at the end, so that the best questions are asked as questions.
     """
-    wanted = _quotas(len(chosen), forms)
+    wanted = _quotas(len(chosen), [form for form in forms if any(form in c.items for c in chosen)])
     given: dict[int, Form] = {}
     for form in sorted(wanted, key=lambda f: f is not Form.TRUE_FALSE):
         able = [i for i, c in enumerate(chosen) if i not in given and form in c.items]

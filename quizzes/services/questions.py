@@ -146,7 +146,9 @@ class _Used:
 
 
 def _plain(item: Item) -> str:
-    stem = item.stem.replace(item.swap.replacement, item.swap.original) if item.swap else item.stem
+    stem = item.stem
+    for swap in item.swaps:
+        stem = stem.replace(swap.replacement, swap.original)
     return " ".join(stem.casefold().split())
 
 

@@ -74,8 +74,9 @@ def answer_pieces(item: Item) -> list[tuple[Piece, ...]]:
     answer = "; ".join(text.strip() for text in item.key if text.strip())
     if not answer:
         return [_no_key()]
-    if item.swap:
-        right = f" — seharusnya: {item.swap.original} (bukan {item.swap.replacement})"
+    if item.swaps:
+        right = "; ".join(f"seharusnya: {swap.original} (bukan {swap.replacement})" for swap in item.swaps)
+        right = f" — {right}"
         return [(*_bold(answer), Piece(right, Face.REGULAR))]
     variants = "; ".join(text for text in item.accepted if text not in item.key)
     also = [(Piece("Juga diterima: ", Face.ITALIC), Piece(variants, Face.REGULAR))] if variants else []

@@ -29,5 +29,6 @@ def _entry_texts(entry: Entry) -> Iterator[str]:
     yield from item.key
     yield from item.accepted
     yield from (option.text for option in item.options)
-    if item.swap:
-        yield from (item.swap.original, item.swap.replacement)
+    yield from item.prompts
+    for swap in item.swaps:
+        yield from (swap.original, swap.replacement)

@@ -111,7 +111,7 @@ def test_a_changed_statement_forgets_how_the_old_one_was_made(client, article):
     client.post(change_url(question), data)
     question.refresh_from_db()
     item = question.item
-    assert (item.key, item.swap, item.proof, item.evidence) == (("Benar",), None, Proof.SPAN, ())
+    assert (item.key, item.swaps, item.proof, item.evidence) == (("Benar",), (), Proof.SPAN, ())
     assert [(option.text, option.is_key) for option in item.options] == [("Benar", True), ("Salah", False)]
 
 

@@ -30,7 +30,7 @@ ITEMS = (
         options=(Option("Benar", is_key=False), Option("Salah", is_key=True)),
         evidence=EVIDENCE,
         proof=Proof.DERIVED,
-        swap=Swap("KUNCI-ASLI", "KUNCI-GANTI"),
+        swaps=(Swap("KUNCI-ASLI", "KUNCI-GANTI"),),
     ),
     Item(
         Form.MULTIPLE_CHOICE,

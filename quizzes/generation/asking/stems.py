@@ -121,7 +121,7 @@ def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind
         kind=Kind.LIST if answer.is_list else kind,
         answer=answer.type,
         keys=answer.keys,
-        evidence=Span(fact.sentence.start, fact.sentence.end),
+        evidence=(Span(fact.sentence.start, fact.sentence.end),),
         fact=fact.number,
         role=slot.adjunct.role.value if slot.adjunct else slot.name.value,
         frame=frame,

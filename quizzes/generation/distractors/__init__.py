@@ -41,6 +41,8 @@ VALUES = frozenset((AnswerType.DATE, AnswerType.TIME, AnswerType.AMOUNT))
 def pool(asked: Asked, context: Context, rng: random.Random) -> Pool:
     """The distractors that fit beside the first member of the key, best first; it may be empty."""
     key = context.keys(asked)[0]
+    if asked.wrong:
+        return Pool(key, tuple(unique(asked.wrong)))
     if words(key)[0] in PREPOSITIONS:
         return Pool(key, ())  # "di atas kertas": no other noun could stand in its place
     options = fitting(unique(SOURCES[asked.answer](asked, context, rng)), asked, context)

@@ -73,7 +73,7 @@ def _is_given(option: str, asked: Asked) -> bool:
 
 def _is_coordinated(option: str, asked: Asked, context: Context) -> bool:
     """Whether the evidence lists it beside the key, so that it may be right as well."""
-    evidence = _BRACKETED.sub("", " ".join(asked.evidence.of(context.document.text).split()))
+    evidence = _BRACKETED.sub("", context.evidence_text(asked))
     if option.casefold() not in evidence.casefold():
         return False
     other = re.escape(option)

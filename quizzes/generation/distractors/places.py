@@ -136,7 +136,7 @@ def _with_region(key: str, rng: random.Random) -> Iterator[str]:
 def _own_places(asked: Asked, context: Context) -> Iterator[str]:
     """The article's places outside the evidence."""
     for entity in context.document.entities:
-        inside = any(asked.evidence.contains(m) for m in entity.mentions)
+        inside = any(asked.is_proven_in(m) for m in entity.mentions)
         is_place = entity.name.split()[0].lower() not in words_of("titles")
         if entity.label is Label.LOCATION and is_place and not inside:
             yield entity.name
@@ -146,7 +146,7 @@ def _phrases(asked: Asked, context: Context) -> Iterator[str]:
     """Where other clauses happen: "pabrik pesawat di Samara" for a key with a common noun at its head."""
     for clause in context.document.clauses:
         for adjunct in clause.adjuncts:
-            if adjunct.role in PLACE_ROLES and not asked.evidence.contains(adjunct):
+            if adjunct.role in PLACE_ROLES and not asked.is_proven_in(adjunct):
                 yield context.key_text(adjunct.phrase)
 
 

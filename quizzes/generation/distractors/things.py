@@ -43,7 +43,7 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         context.key_text(span)
         for clause in _near(asked, context)
         for span in _spans(asked, clause)
-        if not asked.evidence.overlaps(span) and _is_named(span, context.document) == named
+        if not any(e.overlaps(span) for e in asked.evidence) and _is_named(span, context.document) == named
     ]
     first, size = words(key)[:1], len(words(key))
     if asked.answer not in ADJUNCTS:  # any other noun would not even answer the question
@@ -74,7 +74,7 @@ def _spans(asked: Asked, clause: Clause) -> Iterator[Span]:
 def _near(asked: Asked, context: Context) -> Sequence[Clause]:
     """The clauses around the evidence: the rest of a long text is not looked through for every key."""
     clauses = context.document.clauses
-    at = bisect_left(clauses, asked.evidence.start, key=lambda c: c.start)
+    at = bisect_left(clauses, asked.evidence[0].start, key=lambda c: c.start)
     return clauses[max(0, at - NEAR) : at + NEAR]
 
 

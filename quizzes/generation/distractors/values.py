@@ -74,7 +74,7 @@ def _own(
         text = context.key_text(expression)
         if is_reckoned(expression):
             continue
-        if expression.kind in kinds and not asked.evidence.contains(expression) and template(text) == wanted:
+        if expression.kind in kinds and not asked.is_proven_in(expression) and template(text) == wanted:
             yield text
 
 

@@ -17,9 +17,9 @@ def new_item(
     key: tuple[str, ...],
     options: tuple[Option, ...] = (),
     accepted: tuple[str, ...] = (),
-    proof: Proof = Proof.SPAN,
+    proof: Proof | None = None,
 ) -> Item:
-    """An item of that form with the stem, kind, level and evidence of ``asked``."""
+    """An item of that form with the stem, kind, level and evidence of ``asked``, and its proof where none is given."""
     return Item(
         form=form,
         kind=asked.kind,
@@ -28,6 +28,6 @@ def new_item(
         level=asked.level,
         options=options,
         accepted=accepted,
-        evidence=(Evidence(asked.evidence.start, asked.evidence.end),),
-        proof=proof,
+        evidence=tuple(Evidence(span.start, span.end) for span in asked.evidence),
+        proof=proof or asked.proof,
     )

@@ -33,6 +33,7 @@ def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason:
     if options is None:
         return Reason.TOO_FEW_DISTRACTORS
     shown = tuple(Option(option, is_key=option == found.key) for option in options)
-    is_span = len(asked.keys) == 1 or found.key in " ".join(asked.evidence.of(context.document.text).split())
-    proof = Proof.SPAN if is_span else Proof.JOINED
+    proof = asked.proof
+    if len(asked.keys) > 1 and found.key not in context.evidence_text(asked):
+        proof = Proof.JOINED  # a list that the text does not write in one piece
     return new_item(asked, Form.MULTIPLE_CHOICE, key=(found.key,), options=shown, proof=proof)

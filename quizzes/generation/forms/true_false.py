@@ -9,7 +9,7 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.checks import Reason, statement_fault
 from quizzes.generation.distractors import pool
 from quizzes.generation.forms.base import new_item
-from quizzes.items import Form, Level, Option, Proof, Swap
+from quizzes.items import FALSE, TRUE, Form, Level, Option, Proof, Swap
 
 if TYPE_CHECKING:
     import random
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
     from quizzes.items import Item
 
-TRUE, FALSE = "Benar", "Salah"
 SWAPPED = frozenset(
     (
         AnswerType.PERSON,
@@ -54,7 +53,7 @@ def build_both(asked: Asked, context: Context, rng: random.Random) -> tuple[Item
     other = rng.choice(found.options[: context.option_count - 1])
     right = _item(asked, _statement(asked.frame, key), is_true=True)
     wrong = _item(asked, _statement(asked.frame, other), is_true=False)
-    return right, replace(wrong, proof=Proof.DERIVED, swap=Swap(key, other))
+    return right, replace(wrong, proof=Proof.DERIVED, swaps=(Swap(key, other),))
 
 
 def _statement(frame: tuple[str, str], filler: str) -> str:

@@ -19,8 +19,8 @@ from articles.forms import problem_message
 from articles.importing.problems import ImportProblem
 from articles.importing.text_file import read_text_file
 from articles.services import check_text, take_in
-from quizzes.generation.generate import Generated, generate
-from quizzes.items import Form, GenerationRequest, Item, Proof
+from quizzes.generation.generate import DEFAULT_FORMS, Generated, generate
+from quizzes.items import Form, GenerationRequest, Item
 from quizzes.services import explain_withheld
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def requested(options: dict[str, Any]) -> GenerationRequest:
         raise CommandError(_("--count harus sedikitnya 1."))
     if options["school_class"] not in CLASSES:
         raise CommandError(_("--class harus 1 sampai 12."))
-    forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or tuple(Form)
+    forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or DEFAULT_FORMS
     return GenerationRequest(options["count"], forms, options["school_class"])
 
 
@@ -179,7 +179,7 @@ def _choices(item: Item) -> Iterator[str]:
 def _key(item: Item) -> str:
     if item.form is Form.MULTIPLE_CHOICE:
         return f"{LETTERS[min(item.key_indexes)]}. {item.key[0]}"
-    if item.proof is Proof.DERIVED and item.swap is not None:
-        return _("%(key)s (seharusnya: %(original)s)") % {"key": item.key[0], "original": item.swap.original}
+    if item.form is Form.TRUE_FALSE and item.swaps:
+        return _("%(key)s (seharusnya: %(original)s)") % {"key": item.key[0], "original": item.swaps[0].original}
     key = "; ".join(item.key)
     return _("%(key)s (juga: %(others)s)") % {"key": key, "others": "; ".join(item.accepted)} if item.accepted else key

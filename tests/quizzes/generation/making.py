@@ -92,7 +92,7 @@ def asked(doc, stem, *keys, answer=AnswerType.THING, kind=Kind.WHAT, sentence=No
     mention = next((m for m in doc.mentions if (m.start, m.end) == (first.start, first.end)), None)
     value = next((e for e in doc.expressions if (e.start, e.end) == (first.start, first.end)), None)
     given = {"fact": 0, "role": "object", "mention": mention, "expression": value} | more
-    return Asked(stem, kind, answer, spans, Span(evidence.start, evidence.end), **given)
+    return Asked(stem, kind, answer, spans, (Span(evidence.start, evidence.end),), **given)
 
 
 def clause(doc_text, verb, *, subject=None, object_=None, complement=None, adjuncts=(), negated=False, modals=()):

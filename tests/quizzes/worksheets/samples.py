@@ -69,7 +69,7 @@ def statement(stem: str, quote: str, swap: Swap | None = None) -> Item:
         options=(Option("Benar", not swap), Option("Salah", bool(swap))),
         evidence=evidence(quote),
         proof=Proof.DERIVED if swap else Proof.SPAN,
-        swap=swap,
+        swaps=(swap,) if swap else (),
     )
 
 

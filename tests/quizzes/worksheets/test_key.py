@@ -37,7 +37,7 @@ def test_every_right_option_is_named():
 
 def test_a_false_statement_says_what_is_right():
     swap = Swap("pada sore hari", "pada pagi hari")
-    found = _answer(form=Form.TRUE_FALSE, key=("Salah",), swap=swap)
+    found = _answer(form=Form.TRUE_FALSE, key=("Salah",), swaps=(swap,))
     assert found == ["Salah — seharusnya: pada sore hari (bukan pada pagi hari)"]
 
 

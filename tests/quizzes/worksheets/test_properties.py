@@ -56,7 +56,13 @@ def _items(draw, index: int, body: str) -> Item:
         swap = draw(st.none() | st.just(Swap("gula", "garam")))
         options = (Option("Benar", not swap), Option("Salah", bool(swap)))
         return Item(
-            form, Kind.WHAT, stem, ("Salah" if swap else "Benar",), options=options, evidence=evidence, swap=swap
+            form,
+            Kind.WHAT,
+            stem,
+            ("Salah" if swap else "Benar",),
+            options=options,
+            evidence=evidence,
+            swaps=(swap,) if swap else (),
         )
     key = draw(st.lists(_texts, max_size=2).map(tuple))
     return Item(form, Kind.WHAT, stem, key, accepted=draw(st.lists(_texts, max_size=2).map(tuple)), evidence=evidence)

@@ -80,7 +80,7 @@ def test_the_pupils_pages_do_not_depend_on_which_option_is_right():
         if item.form is Form.SHORT_ANSWER:
             return item
         options = tuple(Option(option.text, i == 0) for i, option in enumerate(item.options))
-        return replace(item, options=options, key=("lain",), swap=None)
+        return replace(item, options=options, key=("lain",), swaps=())
 
     entries = tuple(Entry(i, turned(item)) for i, item in enumerate(ITEMS, start=1))
     assert render(sample(entries=entries)) == render(sample())

@@ -125,7 +125,7 @@ def test_only_three_adjuncts_travel():
 def test_kind_and_evidence():
     text = "Hujan turun. Danau Toba terletak di Provinsi Sumatera Utara."
     question = one(text, "Di provinsi mana Danau Toba terletak?")
-    assert (question.kind, question.role, question.evidence.of(text)) == (
+    assert (question.kind, question.role, question.evidence[0].of(text)) == (
         Kind.WHERE,
         "place",
         "Danau Toba terletak di Provinsi Sumatera Utara.",

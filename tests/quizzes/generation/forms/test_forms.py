@@ -77,16 +77,16 @@ def test_a_list_is_chosen_as_a_whole(between, proof):
 
 def test_a_true_statement_is_the_texts_own_and_a_false_one_has_one_swap():
     right, wrong = true_false.build_both(WHO, context(DOC, WHO), rng())
-    assert (right.stem, right.key, right.proof, right.swap) == (
+    assert (right.stem, right.key, right.proof, right.swaps) == (
         "Rini menanam 5 pohon mangga.",
         ("Benar",),
         Proof.SPAN,
-        None,
+        (),
     )
     assert right.options == (Option("Benar", is_key=True), Option("Salah", is_key=False))
-    name = wrong.swap.replacement
+    name = wrong.swaps[0].replacement
     assert (wrong.stem, wrong.key, wrong.proof) == (f"{name} menanam 5 pohon mangga.", ("Salah",), Proof.DERIVED)
-    assert wrong.swap == Swap("Rini", name)
+    assert wrong.swaps == (Swap("Rini", name),)
     assert name in {"Sari", "Dewi", "Tono"}
 
 

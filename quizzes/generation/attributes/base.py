@@ -1,0 +1,54 @@
+"""What the sources of such questions share."""
+
+from __future__ import annotations
+
+from articles.analysis.document import (
+    Expression,
+    Mention,
+    Span,
+)
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+
+def asked_of(
+    wording: Wording,
+    stem: str,
+    kind: Kind,
+    answer: AnswerType,
+    key: Span,
+    role: str,
+    frame: tuple[str, str] | None = None,
+    *,
+    worth: float,
+    mention: Mention | None = None,
+    expression: Expression | None = None,
+) -> Asked:
+    """The question whose key is ``key``, proven by its sentence; its number is given where all are collected."""
+    sentence = wording.document.sentence_at(key.start)
+    return Asked(
+        stem=stem,
+        kind=kind,
+        answer=answer,
+        keys=(Span(key.start, key.end),),
+        evidence=(Span(sentence.start, sentence.end),),
+        fact=0,
+        role=role,
+        frame=frame,
+        mention=mention,
+        expression=expression,
+        worth=worth,
+    )
+
+
+def noun_before(wording: Wording, offset: int) -> str | None:
+    """The noun phrase that ends just before ``offset``, in words that stand alone."""
+    for _, phrase in wording.phrases:
+        if 0 <= offset - phrase.end <= 1:
+            last = phrase.members[-1]
+            return wording.small(last)
+    tokens = [
+        t for t in wording.document.tokens if t.end <= offset and offset - t.end <= 1 and t.pos in ("NOUN", "PROPN")
+    ]
+    return wording.small(tokens[-1]) if tokens else None

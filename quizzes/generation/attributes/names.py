@@ -1,0 +1,95 @@
+"""Names: what they are short for, their Latin, and what stands behind them in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.analysis import gazetteers
+from articles.analysis.abbreviations import abbreviations
+from articles.analysis.document import (
+    Label,
+    Mention,
+    Span,
+)
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.attributes.base import asked_of, noun_before
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+_LATIN = re.compile(r"\(([A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?)\)")
+_AGE = re.compile(r"\s?\((\d{1,2})\)")
+_COUNTRY = re.compile(r"\s?\(([A-Z][A-Za-z ]+)\)")
+
+
+def full_forms(wording: Wording) -> Iterator[Asked]:
+    """ "Bank Indonesia (BI)": what BI is short for."""
+    text = wording.document.text
+    for long, short in abbreviations(wording.document.tokens):
+        yield asked_of(
+            wording,
+            f"Apa kepanjangan dari {short.of(text)}?",
+            Kind.WHAT,
+            AnswerType.THING,
+            long,
+            "full form",
+            worth=0.55,
+        )
+
+
+def latin_names(wording: Wording) -> Iterator[Asked]:
+    """ "orang utan (Pongo pygmaeus)": the name of the species in Latin."""
+    text = wording.document.text
+    for match in _LATIN.finditer(text):
+        noun = noun_before(wording, match.start())
+        if noun is not None and not any(
+            m.overlaps(Span(*match.span(1))) for m in wording.document.mentions if m.label is Label.PERSON
+        ):
+            yield asked_of(
+                wording,
+                f"Apa nama Latin dari {noun}?",
+                Kind.WHAT,
+                AnswerType.THING,
+                Span(*match.span(1)),
+                "latin",
+                (f"Nama Latin dari {noun} adalah ", "."),
+                worth=0.7,
+            )
+
+
+def brackets(wording: Wording) -> Iterator[Asked]:
+    """ "Dibaba (19)": an age. "Marcel Cuvalier (Belgia)": where somebody comes from."""
+    text = wording.document.text
+    for mention in wording.document.mentions:
+        if mention.label is not Label.PERSON:
+            continue
+        name = wording.document.entities[mention.entity].name
+        age = _AGE.match(text, mention.end)
+        if age:
+            yield asked_of(
+                wording,
+                f"Berapa umur {name}?",
+                Kind.HOW_MANY,
+                AnswerType.AMOUNT,
+                Span(*age.span(1)),
+                "age",
+                (f"Umur {name} adalah ", " tahun."),
+                worth=0.7,
+            )
+        country = _COUNTRY.match(text, mention.end)
+        if country and country.group(1) in gazetteers.countries():
+            yield asked_of(
+                wording,
+                f"Dari negara mana {name} berasal?",
+                Kind.WHERE,
+                AnswerType.PLACE,
+                Span(*country.span(1)),
+                "origin",
+                (f"{name} berasal dari ", "."),
+                worth=0.65,
+                mention=_mention_at(wording, country.start(1)),
+            )
+
+
+def _mention_at(wording: Wording, offset: int) -> Mention | None:
+    return next((m for m in wording.document.mentions if m.start == offset), None)
