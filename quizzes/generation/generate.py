@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.generation.checks import Reason, Withheld, sift
 from quizzes.generation.context import Context
+from quizzes.generation.focus import focused
 from quizzes.generation.forms import multiple_choice, short_answer, true_false
 from quizzes.generation.questions import ask
 from quizzes.generation.ranking import rank
@@ -52,7 +53,7 @@ def generate(document: Document, request: GenerationRequest, rng: random.Random)
     sound, withheld = sift(ask(document), document)
     context = Context(document, sound, request.school_class)
     candidates, formless = build(sound, context, request.forms, rng)
-    items = select(candidates, request.count, request.forms, rng)
+    items = select(focused(candidates, request, document), request, rng)
     return Generated(items, withheld + formless)
 
 

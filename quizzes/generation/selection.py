@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.generation.arranging import SHARES, assign, spread_keys
 from quizzes.generation.comparing import contains, content_words, core, overlap, words
 from quizzes.generation.distractors import VALUES
-from quizzes.items import Form, Item
+from quizzes.items import Form, Item, Level
 
 if TYPE_CHECKING:
     import random
@@ -16,24 +18,16 @@ if TYPE_CHECKING:
 
     from quizzes.generation.asked import Asked
     from quizzes.generation.ranking import Rank
+    from quizzes.items import GenerationRequest
 
-# Of twenty items so many have each form, as far as the teacher wants these forms and the text gives them.
-SHARES = {
-    Form.MULTIPLE_CHOICE: 8,
-    Form.SHORT_ANSWER: 4,
-    Form.COMPLEX_CHOICE: 2,
-    Form.TRUE_FALSE: 2,
-    Form.MATCHING: 1,
-    Form.CLOZE: 1,
-    Form.ORDERING: 1,
-    Form.ESSAY: 1,
-}
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs
 SAME_MATTER = 0.6  # with one key, stems of which the shorter shares so much with the longer ask the same
+SAME_FACTS = 0.5  # two sets that share more of their facts ask the same
 RELATED = 0.5  # stems that share so much of their content are about one matter
 SHARES_ANSWER = "-shares_answer"
+SETS = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))  # put together of several facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,38 +40,81 @@ class Candidate:
     keys: tuple[str, ...]
 
 
-def select(candidates: Sequence[Candidate], count: int, forms: Sequence[Form], rng: random.Random) -> tuple[Item, ...]:
-    """At most ``count`` items, the best first, each with its score and the reasons for it.
+def select(candidates: Sequence[Candidate], request: GenerationRequest, rng: random.Random) -> tuple[Item, ...]:
+    """At most ``request.count`` items, the best first, each with its score and the reasons for it.
 
-    A matter is asked once. Questions that read out each other's answer are taken only when nothing else is left,
-    after all others, and say so in their reasons.
+    A matter is asked once. The levels are as near to the request's shares as the candidates allow. Questions that
+    read out each other's answer are taken only when nothing else is left, after all others, and say so in their
+    reasons.
     """
-    chosen = list(_choose(candidates, count))
-    given = _assign([candidate for candidate, _ in chosen], forms, rng)
+    chosen = _in_order(list(_choose(candidates, request)))
+    given = assign([candidate for candidate, _ in chosen], request.forms, rng)
     items = [_item(*taken, *form) for taken, form in zip(chosen, given, strict=True)]
     ordered = [candidate.asked.answer in VALUES for candidate, _ in chosen]
     return tuple(spread_keys(items, ordered, rng))
 
 
-def _choose(candidates: Sequence[Candidate], count: int) -> Iterator[tuple[Candidate, bool]]:
-    """The best candidates one by one, each with whether it shares its answer with an earlier one."""
-    left = list(candidates)
+def _choose(candidates: Sequence[Candidate], request: GenerationRequest) -> Iterator[tuple[Candidate, bool]]:
+    """One candidate after another, each with whether it shares its answer with an earlier one."""
     taken: list[Candidate] = []
-    for shares in (False, True):
-        while len(taken) < count:
-            left = [c for c in left if not any(_is_same_matter(c, other) for other in taken)]
-            apart = [c for c in left if shares or not any(gives_away(c, other) for other in taken)]
-            if not apart:
-                break
-            best = max(apart, key=lambda c: _worth_now(c, taken))
-            taken.append(best)
-            left.remove(best)
-            yield best, shares
+    apart, sharing = list(candidates), list[Candidate]()
+    due = _Due(request)
+    while len(taken) < request.count and (apart or sharing):
+        shares = not apart
+        left = sharing if shares else apart
+        level = due.level(left)
+        best = max((c for c in left if c.asked.level is level), key=lambda c: _worth_now(c, taken))
+        taken.append(best)
+        due.note(best)
+        yield best, shares
+        apart = [c for c in apart if not _is_same_matter(c, best) and not due.is_full(c)]
+        sharing = [c for c in sharing if not _is_same_matter(c, best) and not due.is_full(c)]
+        sharing += [c for c in apart if gives_away(c, best)]
+        apart = [c for c in apart if not gives_away(c, best)]
+
+
+class _Due:
+    """What the set still lacks of its levels, and which forms it has enough of."""
+
+    def __init__(self, request: GenerationRequest) -> None:
+        self.shares = dict(zip(Level, request.levels, strict=True))
+        self.levels: Counter[Level] = Counter()
+        self.forms: Counter[Form] = Counter()
+        total = sum(SHARES[form] for form in request.forms)
+        self.most = {form: math.ceil(request.count * SHARES[form] / total) for form in request.forms}
+
+    def level(self, left: Iterable[Candidate]) -> Level:
+        """The level that is furthest behind its share, among those of ``left``; without a share it comes last."""
+        present = dict.fromkeys(c.asked.level for c in left)
+        return min(present, key=lambda level: (self.levels[level] + 1) / (self.shares[level] or 1e-9))
+
+    def note(self, candidate: Candidate) -> None:
+        """One more is taken."""
+        self.levels[candidate.asked.level] += 1
+        if len(candidate.items) == 1:
+            self.forms[next(iter(candidate.items))] += 1
+
+    def is_full(self, candidate: Candidate) -> bool:
+        """Whether the only form that it can take is that of a set, and there are enough of those."""
+        form = next(iter(candidate.items))
+        return len(candidate.items) == 1 and form in SETS and self.forms[form] >= self.most[form]
+
+
+def _in_order(chosen: list[tuple[Candidate, bool]]) -> list[tuple[Candidate, bool]]:
+    """The best first, what shares its answer last."""
+    ordered: list[tuple[Candidate, bool]] = []
+    left = list(chosen)
+    while left:
+        taken = [candidate for candidate, _ in ordered]
+        best = max(left, key=lambda pair: (not pair[1], _worth_now(pair[0], taken)))
+        ordered.append(best)
+        left.remove(best)
+    return ordered
 
 
 def _worth_now(candidate: Candidate, taken: Sequence[Candidate]) -> float:
     """The rank less what repetition of sentence and kind costs."""
-    sentence = sum(other.asked.evidence == candidate.asked.evidence for other in taken)
+    sentence = sum(not set(other.asked.evidence).isdisjoint(candidate.asked.evidence) for other in taken)
     kind = sum(other.asked.kind is candidate.asked.kind for other in taken)
     key = sum(_is_same_key(other, candidate) for other in taken)
     return candidate.rank.score - SAME_SENTENCE * sentence - SAME_KIND * kind - SAME_KEY * key
@@ -91,8 +128,11 @@ def _is_same_key(one: Candidate, other: Candidate) -> bool:
 
 
 def _is_same_matter(one: Candidate, other: Candidate) -> bool:
-    """Whether both ask for the same role of one fact, or the same thing in nearly the same words."""
+    """Whether both ask for the same role of one fact, the same thing in nearly the same words, or mostly one matter."""
     if (one.asked.fact, one.asked.role) == (other.asked.fact, other.asked.role):
+        return True
+    shared, fewer = set(one.asked.uses) & set(other.asked.uses), min(len(one.asked.uses), len(other.asked.uses))
+    if len(shared) > SAME_FACTS * fewer:
         return True
     said, other_said = content_words(one.asked.stem), content_words(other.asked.stem)
     return _is_same_key(one, other) and len(said & other_said) >= SAME_MATTER * min(len(said), len(other_said))
@@ -111,71 +151,7 @@ def _tells(one: Candidate, other: Candidate) -> bool:
     return any(contains(said, core(key)) for key in other.keys)
 
 
-def _assign(chosen: Sequence[Candidate], forms: Sequence[Form], rng: random.Random) -> list[tuple[Form, int]]:
-    """A form for each candidate, near to SHARES, and which of the form's items.
-
-    Statements are made of the candidates at the end, so that the best questions are asked as questions.
-    """
-    wanted = _quotas(len(chosen), [form for form in forms if any(form in c.items for c in chosen)])
-    given: dict[int, Form] = {}
-    for form in sorted(wanted, key=lambda f: f is not Form.TRUE_FALSE):
-        able = [i for i, c in enumerate(chosen) if i not in given and form in c.items]
-        order = reversed(able) if form is Form.TRUE_FALSE else _least_flexible(able, chosen, form)
-        given |= dict.fromkeys(list(order)[: wanted[form]], form)
-    for i, candidate in enumerate(chosen):
-        given.setdefault(i, next(f for f in sorted(SHARES, key=lambda f: -SHARES[f]) if f in candidate.items))
-    turns = _turns(sum(form is Form.TRUE_FALSE for form in given.values()), rng)
-    return [(given[i], next(turns) if given[i] is Form.TRUE_FALSE else 0) for i in range(len(chosen))]
-
-
-def _quotas(count: int, forms: Sequence[Form]) -> dict[Form, int]:
-    """How many items of each wanted form, largest remainders last."""
-    total = sum(SHARES[form] for form in forms)
-    return {form: count * SHARES[form] // total for form in dict.fromkeys(forms)}
-
-
-def _least_flexible(able: Iterable[int], chosen: Sequence[Candidate], form: Form) -> list[int]:
-    """Those first that have no other form but statements."""
-    return sorted(able, key=lambda i: len(set(chosen[i].items) - {form, Form.TRUE_FALSE}))
-
-
-def _turns(count: int, rng: random.Random) -> Iterator[int]:
-    """0 (true) and 1 (false) as evenly as can be, in no order that could be guessed."""
-    turns = [i % 2 for i in range(count)]
-    if count % 2 and rng.random() < 0.5:
-        turns[0] = 1
-    rng.shuffle(turns)
-    return iter(turns)
-
-
 def _item(candidate: Candidate, shares: bool, form: Form, turn: int) -> Item:
     variants = candidate.items[form]
     reasons = (*candidate.rank.reasons, *((SHARES_ANSWER,) if shares else ()))
     return replace(variants[turn % len(variants)], score=candidate.rank.score, reasons=reasons)
-
-
-def spread_keys(items: Sequence[Item], ordered: Sequence[bool], rng: random.Random) -> Iterator[Item]:
-    """The items with the keys of multiple choice at every position equally often.
-
-    Options with an order of their own (numbers, dates) stay: their key's place was drawn when they were chosen.
-    """
-    used: Counter[int] = Counter()
-    for item, has_order in zip(items, ordered, strict=True):
-        if item.form is not Form.MULTIPLE_CHOICE:
-            yield item
-            continue
-        moved = item if has_order else _with_key_at(item, _rarest(used, len(item.options), rng))
-        used.update(moved.key_indexes)
-        yield moved
-
-
-def _rarest(used: Counter[int], count: int, rng: random.Random) -> int:
-    fewest = min(used[i] for i in range(count))
-    return rng.choice([i for i in range(count) if used[i] == fewest])
-
-
-def _with_key_at(item: Item, place: int) -> Item:
-    """The item with its key moved to ``place``, the distractors in their order."""
-    key = next(option for option in item.options if option.is_key)
-    others = [option for option in item.options if not option.is_key]
-    return replace(item, options=(*others[:place], key, *others[place:]))

@@ -1,9 +1,12 @@
 import random
 from collections import Counter
+from dataclasses import replace
 
+from quizzes.generation.arranging import SHARES, spread_keys
 from quizzes.generation.ranking import Rank
-from quizzes.generation.selection import SHARES, SHARES_ANSWER, Candidate, gives_away, select, spread_keys
-from quizzes.items import Form, Item, Kind, Option
+from quizzes.generation.selection import SHARES_ANSWER, Candidate, gives_away
+from quizzes.generation.selection import select as select_for
+from quizzes.items import Form, GenerationRequest, Item, Kind, Level, Option
 
 from .making import asked, document
 
@@ -30,6 +33,10 @@ def candidate(i, *, score=0.5, stem=None, key=None, fact=None, role="subject", f
     if Form.TRUE_FALSE in items:
         items[Form.TRUE_FALSE] = tuple(item(Form.TRUE_FALSE, f"{v} {i}", v) for v in ("Benar", "Salah"))
     return Candidate(question, Rank(score, ("alasan",)), items, (key,))
+
+
+def select(candidates, count, forms, rng, **more):
+    return select_for(candidates, GenerationRequest(count, forms, **more), rng)
 
 
 def stems(candidates, count=20, forms=(Form.SHORT_ANSWER,)):
@@ -81,6 +88,48 @@ def test_a_question_that_reads_out_another_answer_comes_last_and_says_so():
     chosen = select(candidates, 3, (Form.SHORT_ANSWER,), random.Random(1))
     assert [i.stem for i in chosen][1:] == ["Siapa yang verba1?", "Di mana Tokoh0 verba0?"]
     assert [SHARES_ANSWER in i.reasons for i in chosen] == [False, False, True]
+
+
+def leveled(i, level, **more):
+    made = candidate(i, **more)
+    return replace(made, asked=replace(made.asked, level=level))
+
+
+def test_levels_are_taken_by_their_shares_and_shown_by_their_worth():
+    scanning = [leveled(i, Level.LOCATE, score=0.9) for i in range(10)]
+    joining = [leveled(i, Level.INTEGRATE, score=0.5) for i in range(10, 20)]
+    judging = [leveled(i, Level.EVALUATE, score=0.4) for i in range(20, 30)]
+    short = (Form.SHORT_ANSWER,)
+    shown = [*range(5), *range(10, 13), 20, 21]
+    mixed = select([*judging, *joining, *scanning], 10, short, random.Random(1))
+    assert [i.stem for i in mixed] == [f"Siapa yang verba{i}?" for i in shown]
+    only = select([*judging, *joining, *scanning], 10, short, random.Random(1), levels=(1, 0, 0))
+    assert [i.stem for i in only] == [f"Siapa yang verba{i}?" for i in range(10)]
+
+
+def test_a_level_without_a_share_is_asked_when_nothing_else_is_left():
+    candidates = [leveled(0, Level.LOCATE, score=0.3), leveled(1, Level.EVALUATE, score=0.9)]
+    for count, expected in ((1, [0]), (2, [1, 0])):
+        chosen = select(candidates, count, (Form.SHORT_ANSWER,), random.Random(1), levels=(1, 1, 0))
+        assert [i.stem for i in chosen] == [f"Siapa yang verba{i}?" for i in expected]
+
+
+def test_sets_are_no_more_than_their_share_unless_only_they_are_wanted():
+    sets = [candidate(i, forms=(Form.MATCHING,)) for i in range(6)]
+    others = [candidate(i, score=0.1, forms=(Form.SHORT_ANSWER,)) for i in range(6, 12)]
+    forms = (Form.MATCHING, Form.SHORT_ANSWER)
+    assert Counter(i.form for i in select([*sets, *others], 10, forms, random.Random(1))) == {
+        Form.MATCHING: 2,
+        Form.SHORT_ANSWER: 6,
+    }
+    assert len(select(sets, 10, (Form.MATCHING,), random.Random(1))) == 6
+
+
+def test_two_sets_of_mostly_the_same_facts_are_one_matter():
+    sets = [candidate(i, score=0.9 - i / 10, forms=(Form.MATCHING,)) for i in range(3)]
+    uses = ((10, 11, 12), (10, 11, 13), (13, 14, 15))
+    sets = [replace(c, asked=replace(c.asked, uses=used)) for c, used in zip(sets, uses, strict=True)]
+    assert stems(sets, forms=(Form.MATCHING,)) == ["Siapa yang verba0?", "Siapa yang verba2?"]
 
 
 def test_questions_about_different_matters_give_nothing_away():
