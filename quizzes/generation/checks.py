@@ -24,6 +24,7 @@ from quizzes.generation.indonesian.closed import (
     SELF_POINTING,
 )
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
+from quizzes.generation.rereading import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -282,7 +283,8 @@ def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...],
     context = Context(document)
     faults = [fault(one, context) for one in asked]
     sound = [one for one, reason in zip(asked, faults, strict=True) if reason is None]
-    doubtful = _with_second_answer(sound, context)
+    reader = Reader(document)
+    doubtful = _with_second_answer(sound, context) | {one for one in sound if reader.second_answer(one, context)}
     withheld = [
         Withheld(one.stem, context.keys(one), reason or Reason.SECOND_ANSWER)
         for one, reason in zip(asked, faults, strict=True)
