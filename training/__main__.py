@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 
-from . import cards, certainty, gazetteers, lexicon, names, parser, pos, punkt, references
+from . import cards, certainty, gazetteers, lexicon, names, nouns, parser, pos, punkt, references
 
 # The lexicon and the gazetteers are features of the models, the tagger one of the names; what makes a role certain and
 # what a reference means are weighed with them all in place.
 STEPS = (
     lexicon.train,
     gazetteers.train,
+    nouns.train,
     punkt.train,
     pos.train,
     parser.train,

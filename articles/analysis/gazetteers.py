@@ -92,6 +92,13 @@ def person_names() -> tuple[str, ...]:
 
 
 @cache
+def foreign_names() -> dict[str, tuple[str, ...]]:
+    """For each country, by each of its names, ordinary full names of its people, invented."""
+    rows = ((countries.split("; "), tuple(names.split("; "))) for countries, names in rows_of("foreign_names"))
+    return {country: names for countries, names in rows for country in countries}
+
+
+@cache
 def given_names() -> frozenset[str]:
     """First words of people's names, lower case. Source: DBpedia, CC BY-SA."""
     return frozenset(table_of("name_parts")["first"].split())

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 # Of twenty items so many have each form, as far as the teacher wants these forms and the text gives them.
 SHARES = {
-    Form.MULTIPLE_CHOICE: 8,
-    Form.SHORT_ANSWER: 4,
+    Form.MULTIPLE_CHOICE: 10,
+    Form.SHORT_ANSWER: 2,
     Form.COMPLEX_CHOICE: 2,
     Form.TRUE_FALSE: 2,
     Form.MATCHING: 1,

@@ -1,4 +1,4 @@
-"""Distractors made inside a key: another country, city or number in it ("pesawat pemerintah Swiss")."""
+"""Distractors made inside a key: another country, city, number or thing in it ("pesawat pemerintah Swiss")."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from articles.analysis.document import Amount, Label
 from quizzes.generation.distractors.places import neighbours
 from quizzes.generation.distractors.values import changed_numbers
+from quizzes.generation.indonesian.siblings import exchanged
 
 if TYPE_CHECKING:
     import random
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def inner_swaps(key: Span, context: Context, rng: random.Random) -> Iterator[str]:
-    """The key with the last place in it exchanged for a neighbour, or else with its number changed."""
+    """The key with the last place in it exchanged for a neighbour, or else with its number changed, or else with its
+    last noun or adjective exchanged for another of its kind that the text does not name.
+    """
     document, text = context.document, context.key_text(key)
     places = [m for m in document.mentions if m.label is Label.LOCATION and key.contains(m) and len(m) < len(key)]
     if places:
@@ -26,3 +29,6 @@ def inner_swaps(key: Span, context: Context, rng: random.Random) -> Iterator[str
         yield from (before + other + after for other in neighbours(name, "", rng))
     elif any(isinstance(e.value, Amount) and e.value.number != 1 and key.contains(e) for e in document.expressions):
         yield from changed_numbers(text, rng)
+    else:
+        others = [other for other in exchanged(text) if other.casefold() not in document.text.casefold()]
+        yield from rng.sample(others, len(others))

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from articles.analysis import gazetteers
 from articles.analysis.document import Label
 from quizzes.generation.comparing import words
+from quizzes.generation.distractors.homes import country_near, names_of_country
 from quizzes.generation.distractors.inside import inner_swaps
-from quizzes.generation.indonesian.siblings import siblings
+from quizzes.generation.distractors.things import phrases
+from quizzes.generation.indonesian.siblings import other_offices, siblings
 
 if TYPE_CHECKING:
     import random
@@ -22,30 +24,26 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
 
 DESIGNATION = re.compile(r"(?P<letters>.*?[A-Za-z]-?)(?P<number>\d{1,4})(?P<rest>[A-Z]{0,2})")
+FROM_OUTSIDE = 10  # names
 STEPS = (1, -1, 2, 3, -2, 5, 4, -3)
-HOME = re.compile(r"\b(?:Indonesia|RI|Republik Indonesia|Nusantara|rupiah|Rp|TNI|Polri|DPR|WIB|WITA|WIT)\b")
 
 
 def persons(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
-    """The article's other people, named with a title where the key has one; then ordinary Indonesian names.
+    """The article's other people, named with a title where the key has one; then ordinary names of the key's country.
 
-    Names from outside are offered only where the article is about Indonesia: among foreigners they would stand out.
+    People without a name ("para petani") stand among others without one.
     """
     key = context.keys(asked)[0]
+    if asked.mention is None:
+        yield from other_offices(key)
+        yield from phrases(asked, context, rng)
+        return
     yield from _others(Label.PERSON, asked, context)
-    if asked.mention is not None and is_about_indonesia(context.document):
-        title = _before(asked.mention, key, context.document)
-        names = [name for name in gazetteers.person_names() if len(name.split()) >= 2]
-        short = len(words(key)) - len(words(title)) == 1
-        for name in rng.sample(names, min(10, len(names))):
-            yield title + (name.split()[0] if short else name)
-
-
-def is_about_indonesia(document: Document) -> bool:
-    """Whether the text names Indonesia, its money, its bodies or one of its provinces, regencies and cities."""
-    places = {m.of(document.text) for m in document.mentions if m.label is Label.LOCATION}
-    home = {*gazetteers.provinces(), *(region.name for region in gazetteers.regions())}
-    return bool(HOME.search(document.text)) or bool(places & home)
+    title = _before(asked.mention, key, context.document)
+    names = names_of_country(country_near(asked.mention, context.document))
+    short = len(words(key)) - len(words(title)) == 1
+    for name in rng.sample(names, min(FROM_OUTSIDE, len(names))):
+        yield title + (name.split()[0] if short else name)
 
 
 def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
@@ -53,14 +51,14 @@ def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterato
     key = context.keys(asked)[0]
     kin = list(siblings(key))
     rng.shuffle(kin)
-    first = key.split()[0]
-    same_kind = [n for n in _organisations_by_first_word().get(first, ()) if len(n.split()) == len(key.split())]
+    first, size = key.split()[0], len(key.split())
+    same_kind = [n for n in _organisations_by_first_word().get(first, ()) if abs(len(n.split()) - size) <= 1]
     others = list(_others(Label.ORGANISATION, asked, context))
     yield from (name for name in others if name.split()[0] == first)
     yield from inner_swaps(asked.keys[0], context, rng)
     yield from kin
     yield from (name for name in others if name.isupper() == key.isupper())
-    yield from rng.sample(same_kind, min(6, len(same_kind)))
+    yield from rng.sample(same_kind, min(FROM_OUTSIDE, len(same_kind)))
 
 
 @cache

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from articles.analysis import gazetteers
 from articles.analysis.document import AdjunctRole, Label
 from articles.analysis.wordlists import words_of
-from quizzes.generation.comparing import words
-from quizzes.generation.indonesian.siblings import siblings
+from quizzes.generation.distractors.homes import country_near
+from quizzes.generation.indonesian.siblings import exchanged, siblings
 
 if TYPE_CHECKING:
     import random
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PLACE_ROLES = frozenset((AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE))
 SAMPLE = 8
+TOWNS = frozenset(("", "kota", "kabupaten", "kab."))  # what the gazetteers' towns are called
 
 
 def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
@@ -41,8 +42,9 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     yield from (n for n in own if not _is_wide(split_kind(n)[1]))
     if key[:1].islower():
         yield from _phrases(asked, context)
-    if kind.strip().lower() == "kota":
-        yield from (f"{kind}{n}" for n in _cities_near(context, rng))
+        yield from exchanged(key)
+    elif kind.strip().lower() in TOWNS and "," not in key:
+        yield from (f"{kind}{n}" for n in _towns(asked, context, rng))
 
 
 def kind_asked(stem: str) -> str:
@@ -150,8 +152,15 @@ def _phrases(asked: Asked, context: Context) -> Iterator[str]:
                 yield context.key_text(adjunct.phrase)
 
 
-def _cities_near(context: Context, rng: random.Random) -> tuple[str, ...]:
-    """Cities of the foreign countries that the text names, for a city that no gazetteer knows."""
-    named = set(words(context.document.text))
-    near = [c.name for c in gazetteers.world_cities() if set(words(c.country)) <= named]
-    return tuple(_some([n for n in near if not set(words(n)) <= named], rng))
+def _towns(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
+    """Towns for a place that no gazetteer knows: of the provinces or countries that the text names first, at home in
+    Indonesia or abroad as the key is."""
+    named = context.document.text
+    if country_near(asked.keys[0], context.document) is None:
+        towns = [(region.name, region.province) for region in gazetteers.regions()]
+    else:
+        towns = [(city.name, city.country) for city in gazetteers.world_cities()]
+    near = [name for name, around in towns if around in named and name not in named]
+    far = [name for name, around in towns if around not in named and name not in named]
+    yield from _some(near, rng)
+    yield from _some(far, rng)

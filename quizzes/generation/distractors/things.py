@@ -9,7 +9,8 @@ from articles.analysis.document import AdjunctRole
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.comparing import words
 from quizzes.generation.distractors.inside import inner_swaps
-from quizzes.generation.indonesian.siblings import siblings
+from quizzes.generation.indonesian.nouns import kind_of
+from quizzes.generation.indonesian.siblings import other_offices, siblings
 
 if TYPE_CHECKING:
     import random
@@ -36,8 +37,7 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     yield from kin
     if asked.answer is AnswerType.TITLE:
         yield from _other_titles(asked, context)
-    if asked.answer in (AnswerType.TITLE, AnswerType.THING):
-        yield from inner_swaps(asked.keys[0], context, rng)
+        yield from other_offices(key)
     named = _is_named(asked.keys[0], context.document)
     found = [
         context.key_text(span)
@@ -46,9 +46,15 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         if not any(e.overlaps(span) for e in asked.evidence) and _is_named(span, context.document) == named
     ]
     first, size = words(key)[:1], len(words(key))
-    if asked.answer not in ADJUNCTS:  # any other noun would not even answer the question
-        found = [text for text in found if words(text)[:1] == first]
-    yield from sorted(found, key=lambda text: abs(len(words(text)) - size))
+    found.sort(key=lambda text: abs(len(words(text)) - size))
+    if asked.answer in ADJUNCTS:
+        yield from found
+        yield from inner_swaps(asked.keys[0], context, rng)
+        return
+    yield from (text for text in found if words(text)[:1] == first)
+    yield from inner_swaps(asked.keys[0], context, rng)
+    # any noun of another kind would not even answer the question
+    yield from (text for text in found if kind_of(words(text)[0]) == kind_of(words(key)[0]) is not None)
 
 
 def _other_titles(asked: Asked, context: Context) -> Iterator[str]:

@@ -1,17 +1,20 @@
-"""Things of one kind, from siblings.txt."""
+"""Things of one kind: names from siblings.txt, common nouns and adjectives from families.txt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+LONGEST_MEMBER = 3  # words of a member that may end a longer phrase
+
 
 @cache
-def families() -> tuple[tuple[str, ...], ...]:
-    """The kinds with their members."""
-    text = (files(__package__) / "siblings.txt").read_text(encoding="utf-8")
+def families(name: str = "siblings") -> tuple[tuple[str, ...], ...]:
+    """The kinds of that list with their members."""
+    text = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8")
     return tuple(
-        tuple(name.strip() for name in line.split(";")) for line in text.splitlines() if line and line[0] != "#"
+        tuple(member.strip() for member in line.split(";")) for line in text.splitlines() if line and line[0] != "#"
     )
 
 
@@ -27,3 +30,36 @@ def siblings(name: str) -> tuple[str, ...]:
     if " " in name and first[:1].isupper():
         return next((f for f in families() if all(member.startswith(f"{first} ") for member in f)), ())
     return ()
+
+
+def exchanged(phrase: str) -> Iterator[str]:
+    """The phrase with its last noun or adjective exchanged for others of its kind: "pameran lukisan" -> "pameran
+    patung". What comes before is kept, since a head seldom takes its kin's companions: "hujan deras", no "kabut deras".
+    """
+    words = phrase.split(" ")
+    for start in range(max(0, len(words) - LONGEST_MEMBER), len(words)):
+        if kin := _kin().get(" ".join(words[start:])):
+            yield from (" ".join([*words[:start], other]) for other in kin)
+            return
+
+
+def other_offices(title: str) -> Iterator[str]:
+    """The title with its office exchanged for others of the same body ("Ketua KPU" -> "Sekretaris KPU")."""
+    plain = title.casefold()
+    for family in families("offices"):
+        office = family[0]
+        if plain == office.casefold() or plain.startswith(f"{office.casefold()} "):
+            small = title[:1].islower()
+            yield from ((other.lower() if small else other) + title[len(office) :] for other in family[1:])
+            return
+
+
+@cache
+def _kin() -> dict[str, tuple[str, ...]]:
+    """Each common noun and adjective with the others of its first kind."""
+    found: dict[str, tuple[str, ...]] = {}
+    for family in (*families("siblings"), *families("families")):
+        for member in family:
+            if member.islower():
+                found.setdefault(member, tuple(other for other in family if other != member))
+    return found

@@ -1,8 +1,12 @@
 import random
 
+import pytest
+
 from articles.analysis import gazetteers
+from articles.analysis.document import Span
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.distractors.names import is_about_indonesia, organisations, persons, products
+from quizzes.generation.distractors.homes import country_near
+from quizzes.generation.distractors.names import organisations, persons, products
 from tests.quizzes.generation.making import asked, context, document
 
 
@@ -11,19 +15,29 @@ def made(source, doc, key, answer, sentence=0):
     return list(source(question, context(doc, question), random.Random(1)))
 
 
-def test_the_articles_people_come_first_and_no_locals_where_the_text_is_about_elsewhere():
+def test_the_articles_people_come_first_then_ordinary_names_of_the_country_that_is_named():
     doc = document(
-        "Anna Berg bertemu Lars Holm.\nErik Dahl menunggu Berg.",
-        names=[("Anna Berg|Berg", "PER"), ("Lars Holm", "PER"), ("Erik Dahl", "PER")],
+        "Anna Berg bertemu Lars Holm di Swedia.\nErik Dahl menunggu Berg.",
+        names=[("Anna Berg|Berg", "PER"), ("Lars Holm", "PER"), ("Erik Dahl", "PER"), ("Swedia", "LOC")],
     )
-    assert made(persons, doc, "Anna Berg", AnswerType.PERSON) == ["Lars Holm", "Erik Dahl"]
+    found = made(persons, doc, "Anna Berg", AnswerType.PERSON)
+    assert found[:2] == ["Lars Holm", "Erik Dahl"]
+    assert sorted(found[2:]) == sorted(gazetteers.foreign_names()["Swedia"])
 
 
-def test_ordinary_names_fill_up_where_the_text_is_about_indonesia():
+def test_ordinary_indonesian_names_fill_up_where_the_text_is_at_home():
     doc = document("Tono Pratomo tinggal di Semarang.", names=[("Tono Pratomo", "PER"), ("Semarang", "LOC")])
     found = made(persons, doc, "Tono Pratomo", AnswerType.PERSON)
     assert len(found) == 10
     assert set(found) <= set(gazetteers.person_names())
+
+
+def test_people_without_a_name_stand_among_their_like():
+    doc = document("Para petani menjual beras.")
+    assert set(made(persons, doc, "Para petani", AnswerType.PERSON)) == {
+        f"para {other}" for other in ("nelayan", "peternak", "pedagang", "buruh", "perajin", "pekebun")
+    }
+    assert set(made(persons, doc, "petani", AnswerType.PERSON)) >= {"nelayan", "pedagang"}
 
 
 def test_a_title_in_the_key_is_in_its_distractors():
@@ -44,13 +58,26 @@ def test_a_short_name_has_short_distractors():
     doc = document(
         "Berg tiba bersama Lars Holm.\nHolm pulang.", names=[("Anna Berg|Berg", "PER"), ("Lars Holm|Holm", "PER")]
     )
-    assert made(persons, doc, "Berg", AnswerType.PERSON) == ["Holm"]
+    first, *others = made(persons, doc, "Berg", AnswerType.PERSON)
+    assert first == "Holm"
+    assert {len(name.split()) for name in others} == {1}
 
 
-def test_a_text_is_about_indonesia_by_its_words_or_its_places():
-    assert is_about_indonesia(document("Harganya dalam rupiah."))
-    assert is_about_indonesia(document("Ia tinggal di Garut.", names=[("Garut", "LOC")]))
-    assert not is_about_indonesia(document("Ia tinggal di Oslo.", names=[("Oslo", "LOC")]))
+@pytest.mark.parametrize(
+    ("text", "names", "country"),
+    [
+        ("Harga rumah Tono dalam rupiah.", [], None),
+        ("Tono tinggal di Garut.", [("Garut", "LOC")], None),
+        ("Tono tinggal di Oslo.", [("Oslo", "LOC")], "Norwegia"),
+        ("Presiden Rusia menyambut Tono.", [("Rusia", "LOC")], "Rusia"),
+        ("Wartawan Indonesia melihat bahwa orang Rusia mengajak Tono.", [("Rusia", "LOC")], "Rusia"),
+        ("Wartawan Rusia melihat bahwa Indonesia mengajak Tono.", [("Rusia", "LOC")], None),
+        ("Tono pulang.", [], None),
+    ],
+)
+def test_somebody_is_at_home_where_the_nearest_country_is(text, names, country):
+    at = text.index("Tono")
+    assert country_near(Span(at, at + len("Tono")), document(text, names=names)) == country
 
 
 def test_organisations_have_siblings():
@@ -64,7 +91,7 @@ def test_organisations_of_the_article_that_begin_alike_come_first():
         names=[("Universitas Bukit Hijau", "ORG"), ("Universitas Laut Biru", "ORG"), ("Bank Teguh", "ORG")],
     )
     found = made(organisations, doc, "Universitas Bukit Hijau", AnswerType.ORGANISATION)
-    assert found[:2] == ["Universitas Laut Biru", "Universitas Laut Biru"]
+    assert found[0] == "Universitas Laut Biru"
     assert all(name.startswith("Universitas ") for name in found if name != "Bank Teguh")
 
 

@@ -51,7 +51,11 @@ def test_titles_stand_among_titles():
         roles=[("bendahara sekolah", "Tono")],
         clauses=[clause(text, "menjadi", complement="juara kelas")],
     )
-    assert made(doc, "ketua panitia", AnswerType.TITLE) == ["bendahara sekolah"]
+    assert made(doc, "ketua panitia", AnswerType.TITLE) == [
+        "bendahara sekolah",
+        *(f"{office} panitia" for office in ("wakil ketua", "sekretaris", "bendahara", "juru bicara")),
+        "juara kelas",
+    ]
 
 
 def test_reasons_stand_among_reasons():

@@ -49,7 +49,8 @@ def test_younger_classes_choose_among_fewer():
 
 
 def test_too_few_distractors_make_no_choice():
-    assert multiple_choice.build(WHO, context(DOC, WHO, school_class=12), rng()) is Reason.TOO_FEW_DISTRACTORS
+    which = replace(WHO, answer=AnswerType.ORGANISATION)
+    assert multiple_choice.build(which, context(DOC, which), rng()) is Reason.TOO_FEW_DISTRACTORS
 
 
 def test_long_keys_are_not_chosen():
@@ -119,7 +120,7 @@ def test_what_makes_no_statement(change, expected):
 
 def test_without_a_distractor_there_is_no_false_statement():
     doc = document("Anna Berg tiba.", names=[("Anna Berg", "PER")])
-    question = asked(doc, "Siapa yang tiba?", "Anna Berg", answer=AnswerType.PERSON, frame=("", " tiba di sana."))
+    question = asked(doc, "Siapa yang tiba?", "Anna Berg", answer=AnswerType.ORGANISATION, frame=("", " tiba di sana."))
     assert true_false.build(question, context(doc), rng()) is Reason.TOO_FEW_DISTRACTORS
 
 
