@@ -31,7 +31,7 @@ def _item(index: int) -> Item:
         truth = (Option("Benar", False), Option("Salah", True))
         swap = Swap("nira kelapa", "air laut")
         stem = f"Para perajin {index} merebus air laut sampai mengental."
-        return Item(Form.TRUE_FALSE, Kind.WHAT, stem, ("Salah",), options=truth, evidence=evidence, swap=swap)
+        return Item(Form.TRUE_FALSE, Kind.WHAT, stem, ("Salah",), options=truth, evidence=evidence, swaps=(swap,))
     options = tuple(
         Option(text, text == "nira kelapa") for text in ("air laut", "nira kelapa", "sari tebu", "susu sapi")
     )

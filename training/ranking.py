@@ -1,17 +1,17 @@
-"""Which features of a question foretell that people ask it: ``python -m training.ranking``.
+"""What makes a question good: ``python -m training.ranking``; writes quizzes/generation/ranking.json.
 
-Fits a logistic regression of quizzes.generation.ranking's features on the training passages of FacQA and IDK-MRC
-(never the dev ones): a question counts as asked where a gold question has its key and its question word. Prints the
-weights; those in ranking.WEIGHTS are set by hand halfway between them and judgement, since FacQA asks for names and
-values only.
+Two logistic regressions over the ranking's evidence. *Asked*: whether people asked it about the training passages of
+FacQA and IDK-MRC (never the dev ones): a gold question has its key and its question word. *Usable*: whether raters
+would print it unedited (docs/ratings). The ranking adds the log-odds of both, ASKED counting less: FacQA asks for
+names and values only, and a question that nobody happened to ask may be a good one.
 """
 
 from __future__ import annotations
 
 import json
-import math
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,44 +20,73 @@ from articles.analysis.analyse import UnreadableText, analyse
 from quizzes.generation.checks import sift
 from quizzes.generation.context import Context
 from quizzes.generation.questions import ask
-from quizzes.generation.ranking import WEIGHTS, features
+from quizzes.generation.ranking import evidence
 
-SHARED = Path(os.environ.get("PAHAMI_SHARED", Path(__file__).resolve().parents[2] / "shared"))
-SETS = (("facqa_train", 800), ("idk_train", 350))
-ROUNDS = 250
-RIDGE = 3.0
+from .logistic import fit
 
-Row = tuple[dict[str, float], bool]
+BASE = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("PAHAMI_SHARED", BASE.parent / "shared"))
+GOLD = SHARED / "benchmark" / "gold"
+RATINGS = BASE / "docs" / "ratings"
+OUT = BASE / "quizzes" / "generation" / "ranking.json"
+SETS = (("facqa_train", 800), ("idk_train", 400))
+ASKED = 0.5  # what being asked weighs beside being usable
+RIDGE = 4.0
+LEAST = 0.02  # a weight below is left out
+
+Row = tuple[tuple[str, ...], bool]
 
 
-def main() -> None:
-    """Fit and print."""
+def train() -> None:
+    """Fit both and write their sum."""
     sys.dont_write_bytecode = True
     sys.path.insert(0, str(SHARED / "benchmark"))
     import score
 
-    rows = [row for name, size in SETS for row in read(name, size, score)]
-    bias, weights = fit(rows)
-    print(f"{len(rows)} questions, {sum(asked for _, asked in rows)} of them asked; bias {bias:.2f}")
-    for name in WEIGHTS:
-        print(f"{name:12} fitted {weights[name]:6.2f}   in use {WEIGHTS[name]:6.2f}")
+    asked = [row for name, size in SETS for row in read(name, size, score)]
+    rated = list(rated_rows())
+    parts = [(ASKED, asked)] + ([(1.0, rated)] if rated else [])
+    bias, weights = combined([(share, *_fit(rows)) for share, rows in parts])
+    data = {
+        "about": f"{len(asked)} questions, {sum(a for _, a in asked)} of them asked by people; "
+        f"{len(rated)} rated, {sum(u for _, u in rated)} of them usable unedited",
+        "bias": round(bias, 4),
+        "weights": weights,
+    }
+    OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    print(data["about"])
 
 
-def read(name: str, size: int, score: ModuleType) -> list[Row]:
-    """The features of every sound question about the passages, and whether people ask it."""
-    rows = []
-    for passage in json.loads((SHARED / "benchmark" / "gold" / f"{name}.json").read_text(encoding="utf-8"))[:size]:
-        try:
-            document = analyse(passage["text"])
-        except UnreadableText:
-            continue
-        sound, _ = sift(ask(document), document)
-        context = Context(document, sound)
-        for one in sound:
-            keys = context.keys(one)
-            item = {"stem": one.stem, "key": keys[0] if len(keys) == 1 else list(keys)}
-            rows.append((features(one, context), any(is_asked(item, q, score) for q in passage["questions"])))
-    return rows
+def combined(parts: list[tuple[float, float, dict[str, float]]]) -> tuple[float, dict[str, float]]:
+    """The weighted sum of several fits: (share, bias, weights) each."""
+    names = sorted({name for _, _, weights in parts for name in weights})
+    total = {name: round(sum(share * weights.get(name, 0) for share, _, weights in parts), 3) for name in names}
+    bias = sum(share * bias for share, bias, _ in parts)
+    return bias, {name: weight for name, weight in total.items() if abs(weight) >= LEAST}
+
+
+def _fit(rows: list[Row]) -> tuple[float, dict[str, float]]:
+    return fit([names for names, _ in rows], [right for _, right in rows], RIDGE)
+
+
+def read(name: str, size: int, score: ModuleType) -> Iterator[Row]:
+    """The evidence of every sound question about the passages, and whether people ask it."""
+    for passage in json.loads((GOLD / f"{name}.json").read_text(encoding="utf-8"))[:size]:
+        for asked, context in sound(passage["text"]):
+            keys = context.keys(asked)
+            item = {"stem": asked.stem, "key": keys[0] if len(keys) == 1 else list(keys)}
+            yield evidence(asked, context), any(is_asked(item, q, score) for q in passage["questions"])
+
+
+def sound(text: str) -> Iterator[tuple[Any, Context]]:
+    """The sound questions about a text, each with the context of all."""
+    try:
+        document = analyse(text)
+    except UnreadableText:
+        return
+    questions, _ = sift(ask(document), document)
+    context = Context(document, questions)
+    yield from ((one, context) for one in questions)
 
 
 def is_asked(item: dict[str, Any], question: dict[str, Any], score: ModuleType) -> bool:
@@ -67,20 +96,32 @@ def is_asked(item: dict[str, Any], question: dict[str, Any], score: ModuleType) 
     return bool((exact > 0 or overlap >= 0.8) and same_word)
 
 
-def fit(rows: list[Row]) -> tuple[float, dict[str, float]]:
-    """Bias and weights by gradient descent with a ridge."""
-    weights, bias = dict.fromkeys(WEIGHTS, 0.0), -2.0
-    for _ in range(ROUNDS):
-        slope, slope_bias = dict.fromkeys(WEIGHTS, 0.0), 0.0
-        for values, asked in rows:
-            error = 1 / (1 + math.exp(-bias - sum(weights[k] * v for k, v in values.items()))) - asked
-            slope_bias += error
-            for name, value in values.items():
-                slope[name] += error * value
-        bias -= slope_bias / len(rows)
-        weights = {k: w - (slope[k] + RIDGE * w) / len(rows) for k, w in weights.items()}
-    return bias, weights
+def rated_rows() -> Iterator[Row]:
+    """The evidence of the questions that raters judged, as far as they are still asked, and whether all would print
+    them; what was wrong with its options alone counts as usable."""
+    wanted: dict[str, dict[str, bool]] = {}
+    for sheet in sorted(RATINGS.glob("*.jsonl")):
+        for line in sheet.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            wanted.setdefault(row["text"], {})[row["stem"]] = all(map(_is_good, row["ratings"]))
+    for name, text in _texts():
+        for asked, context in sound(text) if name in wanted else ():
+            if asked.stem in wanted[name]:
+                yield evidence(asked, context), wanted[name][asked.stem]
+
+
+def _is_good(rating: dict[str, Any]) -> bool:
+    return rating["G"] >= 4 and rating["C"] >= 4 and rating["K"] == 5
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    """The texts that may have been rated: the training passages and our own samples."""
+    for name, _ in SETS:
+        passages = json.loads((GOLD / f"{name}.json").read_text(encoding="utf-8"))
+        yield from ((passage["passage_id"], passage["text"]) for passage in passages)
+    for path in sorted((BASE / "articles" / "samples").glob("*.txt")):
+        yield path.stem, path.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    train()

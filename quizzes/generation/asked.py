@@ -42,6 +42,7 @@ class Asked:
     ``role`` and ``fact`` (the fact's number) tell which questions are about the same thing; one put together of
     several facts lists their numbers in ``uses``. ``wrong`` are distractors that come with the question, best first;
     where they are given no others are sought. ``only`` are the forms that it can take; empty means any.
+    ``source`` names what found it: "clause", or a source of attributes or of integrating questions.
     """
 
     stem: str
@@ -63,6 +64,7 @@ class Asked:
     wrong: tuple[str, ...] = ()
     only: tuple[Form, ...] = ()
     uses: tuple[int, ...] = ()
+    source: str = "clause"
 
     def is_proven_in(self, span: Span) -> bool:
         """Whether ``span`` lies in a sentence of the evidence."""

@@ -35,17 +35,28 @@ WITHHELD: dict[str, _StrPromise] = {
     Reason.OPEN_LIST: _("Bacaan tidak menyebut seluruh anggota daftarnya."),
     Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
 }
+# By the name of the evidence, without its class: "stem:7" is about the stem's length.
 RANKED: dict[str, _StrPromise] = {
-    "worth": _("menanyakan isi penting"),
-    "early": _("faktanya di awal bacaan"),
-    "exact": _("jawabannya pasti: nama, tanggal, atau angka"),
-    "named": _("pertanyaannya menyebut nama"),
-    "who": _("menanyakan siapa"),
-    "when": _("menanyakan kapan"),
+    "worth": _("pentingnya isi yang ditanyakan"),
+    "source": _("jenis fakta yang ditanyakan"),
+    "kind": _("jenis pertanyaannya"),
+    "answer": _("jenis jawabannya"),
+    "name": _("jawabannya sebuah nama"),
+    "value": _("jawabannya tanggal, waktu, atau jumlah"),
     "list": _("meminta daftar lengkap"),
-    "long_stem": _("pertanyaannya panjang"),
-    "vague_key": _("jawabannya terlalu umum"),
-    "loose_key": _("jawabannya dapat ditulis dengan banyak cara"),
+    "open_list": _("daftarnya terbuka"),
+    "key": _("panjang jawabannya"),
+    "stem": _("panjang pertanyaannya"),
+    "said": _("banyaknya keterangan dalam pertanyaan"),
+    "named": _("pertanyaannya menyebut nama"),
+    "number": _("pertanyaannya menyebut angka"),
+    "attributed": _("pertanyaannya menyebut sumber pernyataan"),
+    "capital_key": _("jawabannya seperti nama, tetapi tidak dikenal"),
+    "first_sentence": _("faktanya di kalimat pertama"),
+    "place": _("letak faktanya dalam bacaan"),
+    "sentence": _("panjang kalimat buktinya"),
+    "sure": _("jelas tidaknya susunan kalimat bukti"),
+    "in_evidence": _("cocok tidaknya pertanyaan dengan kalimat bukti"),
     "shares_answer": _("jawabannya terbaca dalam soal lain"),
 }
 
@@ -59,9 +70,9 @@ def explain_withheld(reason: str) -> str:
 
 
 def explain_rank(reason: str) -> str:
-    """What speaks for a question or against it; ``reason`` is one of ``Item.reasons`` ("+worth", "-long_stem").
+    """What speaks for a question or against it; ``reason`` is one of ``Item.reasons`` ("+named", "-stem:24").
 
     One that another version of the generator stored under a name of its own is shown as it is.
     """
-    sign, name = reason[:1], reason[1:]
+    sign, name = reason[:1], reason[1:].partition(":")[0]
     return f"{'+' if sign == '+' else '−'} {RANKED[name]}" if name in RANKED else reason

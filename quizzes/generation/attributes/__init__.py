@@ -19,5 +19,5 @@ SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, cou
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:
     """The questions about what names are, numbered from ``first_number`` on."""
-    found = [asked for source in SOURCES for asked in source(wording)]
+    found = [replace(asked, source=source.__name__) for source in SOURCES for asked in source(wording)]
     return tuple(replace(asked, fact=first_number + i) for i, asked in enumerate(found))

@@ -1,8 +1,10 @@
 import dataclasses
+import math
 
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.ranking import WEIGHTS, features, rank
+from quizzes.generation.ranking import evidence, rank, weights
 from quizzes.items import Kind
+from quizzes.services.explaining import RANKED
 
 from .making import asked, context, document
 
@@ -10,36 +12,76 @@ DOC = document(
     "Rini membuka pameran lukisan di Solo.\nPameran itu ramai sekali.", names=[("Rini", "PER"), ("Solo", "LOC")]
 )
 WHO = asked(
-    DOC, "Siapa yang membuka pameran lukisan di Solo?", "Rini", answer=AnswerType.PERSON, kind=Kind.WHO, why=("inti",)
+    DOC,
+    "Siapa yang membuka pameran lukisan di Solo?",
+    "Rini",
+    answer=AnswerType.PERSON,
+    kind=Kind.WHO,
+    role="subject",
+    why=("inti",),
 )
-DULL = asked(DOC, "Bagaimana pameran itu?", "ramai", sentence=1, worth=0.2)
+DULL = asked(DOC, "Bagaimana pameran itu?", "ramai", sentence=1, worth=0.2, source="titles")
 
 
-def test_the_features_are_those_that_have_a_weight():
-    assert features(WHO, context(DOC)) == {
-        "worth": 0.5,
-        "early": 1.0,
-        "exact": 1.0,
-        "named": 1.0,
-        "who": 1.0,
-        "when": 0.0,
-        "list": 0.0,
-        "long_stem": 0.0,
-        "vague_key": 0.0,
-        "loose_key": 0.0,
-    }
-    assert set(features(DULL, context(DOC))) == set(WEIGHTS)
+def test_the_evidence_names_matter_words_and_place():
+    assert evidence(WHO, context(DOC)) == (
+        "source:subject",
+        "kind:who",
+        "answer:person",
+        "source:subject/person",
+        "worth:0.5",
+        "name",
+        "key:1",
+        "stem:7",
+        "said:5",
+        "named",
+        "first_sentence",
+        "sentence:8",
+        "sure:0.2",
+        "in_evidence:more",
+    )
+    assert evidence(DULL, context(DOC)) == (
+        "source:titles",
+        "kind:what",
+        "answer:thing",
+        "source:titles/thing",
+        "worth:0.2",
+        "key:1",
+        "stem:3",
+        "said:1",
+        "place:0.8",
+        "sentence:8",
+        "sure:0.2",
+        "in_evidence:more",
+    )
+
+
+def test_the_score_is_the_sum_of_the_weights_as_a_chance():
+    fitted = weights()
+    total = fitted.bias + sum(fitted.terms.get(name, 0) for name in evidence(WHO, context(DOC)))
+    assert math.isclose(rank(WHO, context(DOC)).score, 1 / (1 + math.exp(-total)), abs_tol=0.0001)
 
 
 def test_a_question_about_names_in_the_lead_stands_above_a_vague_one():
     assert 0 < rank(DULL, context(DOC)).score < rank(WHO, context(DOC)).score < 1
 
 
-def test_more_worth_is_a_higher_score():
-    better = dataclasses.replace(WHO, worth=0.9)
-    assert rank(better, context(DOC)).score > rank(WHO, context(DOC)).score
+def test_the_reasons_come_weightiest_first_after_the_questions_own():
+    first, *signed = rank(WHO, context(DOC)).reasons
+    terms = weights().terms
+    found = [name for name in evidence(WHO, context(DOC)) if abs(terms.get(name, 0)) >= 0.25]
+    found.sort(key=lambda name: -abs(terms[name]))
+    assert first == "inti"
+    assert signed == [f"{'+' if terms[name] > 0 else '-'}{name}" for name in found[:6]]
 
 
-def test_the_reasons_can_be_read_weightiest_first():
-    assert rank(WHO, context(DOC)).reasons[:3] == ("inti", "+worth", "+early")
-    assert "-vague_key" in rank(DULL, context(DOC)).reasons
+def test_every_weight_can_be_explained():
+    assert {name.partition(":")[0] for name in weights().terms} <= set(RANKED)
+
+
+def test_a_source_of_its_own_is_weighed_apart_from_the_role():
+    other = dataclasses.replace(WHO, source="titles")
+    assert set(evidence(other, context(DOC))) - set(evidence(WHO, context(DOC))) == {
+        "source:titles",
+        "source:titles/person",
+    }

@@ -119,7 +119,7 @@ def test_sets_are_no_more_than_their_share_unless_only_they_are_wanted():
     others = [candidate(i, score=0.1, forms=(Form.SHORT_ANSWER,)) for i in range(6, 12)]
     forms = (Form.MATCHING, Form.SHORT_ANSWER)
     assert Counter(i.form for i in select([*sets, *others], 10, forms, random.Random(1))) == {
-        Form.MATCHING: 2,
+        Form.MATCHING: 4,
         Form.SHORT_ANSWER: 6,
     }
     assert len(select(sets, 10, (Form.MATCHING,), random.Random(1))) == 6
