@@ -19,7 +19,7 @@ _NUMBER_WIDTH = 38.0
 _POINTS_WIDTH = 38.0
 _KEY_SHARE = 0.34
 # Forms whose evidence is a sentence for each part of the answer, in their order.
-_PROVEN_BY_PART = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ESSAY))
+_PROVEN_BY_PART = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))
 _BLANK = Line(0, 0, (), 0)
 _ESSAY_NOTE = "Uraian: jawaban dengan kata-kata sendiri dinilai menurut isinya, pokok demi pokok."
 
@@ -74,8 +74,11 @@ def _answer(
 def _parts(entry: Entry, evidence: list[Paragraph]) -> list[tuple[list[Paragraph], list[Paragraph]]]:
     """The answer beside its evidence: part by part where each has its own, else the whole beside all of it."""
     answers = answer_paragraphs(entry.item, entry.points)
-    if entry.item.form in _PROVEN_BY_PART and len(answers) == len(evidence):
-        return [([answer], [proof]) for answer, proof in zip(answers, evidence, strict=True)]
+    # An order is given twice, first by its numbers alone; the evidence is of the events.
+    lead = answers[:1] if entry.item.form is Form.ORDERING else []
+    parts = answers[len(lead) :]
+    if entry.item.form in _PROVEN_BY_PART and len(parts) == len(evidence):
+        return [(lead, []), *(([part], [proof]) for part, proof in zip(parts, evidence, strict=True))]
     return [(answers, evidence)]
 
 

@@ -18,9 +18,8 @@ _ESSAY_ROW = 24.0
 # Where a hand writes between the words, lines stand further apart.
 _CLOZE = Style(BODY.size, 24)
 _CLOZE_GAP = 4.0
-# A hand writes about this much wider than the printed face, and says in an essay what the guide only names.
+# A hand writes about this much wider than the printed face.
 _HANDWRITING = 1.8
-_FULL_SENTENCES = 1.4
 # Few lengths, so that a line says little about the answer it waits for.
 _ANSWER_STEPS = (50 * MM, 100 * MM)
 _GAP_STEPS = (35 * MM, 55 * MM, 75 * MM)
@@ -68,8 +67,8 @@ def gap_signs(key: Sequence[str], measure: float) -> int:
 
 
 def essay_lines(key: Sequence[str], measure: float) -> int:
-    """How many lines the points of the scoring guide need when they are written out in sentences."""
-    needed = _FULL_SENTENCES * _written_width(" ".join(key)) / measure
+    """How many lines the points of the scoring guide need: one of few numbers."""
+    needed = _written_width(" ".join(key)) / measure
     return next((step for step in _ESSAY_STEPS if needed <= step), _ESSAY_STEPS[-1])
 
 

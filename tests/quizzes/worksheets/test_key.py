@@ -54,14 +54,15 @@ def test_an_item_without_evidence_says_so():
             "Tentukanlah!", (LATE, "Ia membeli jeruk."), (FALSE, TRUE), (Swap("sore hari", "pagi hari"),), PROOF
         ),
         matching("Pasangkanlah!", {"Ani": LATE, "Ia": "pulang"}, proof=PROOF),
+        ordering("Urutkanlah!", {"Ani tidur.": "2", LATE: "1"}, PROOF),
         essay("Apa yang terjadi?", LATE, "ia pulang", proof=PROOF),
     ],
 )
 def test_each_part_of_an_answer_begins_level_with_its_evidence(item):
     rows = [row for unit in _units(Entry(1, item)) for row in unit.rows]
     starts = [
-        [i for i, row in enumerate(rows) if any(low <= m.x < high and m.font.endswith("Bold") for m in inks(row))]
-        for low, high in ((40, 176), (176, 440))
+        [i for i, row in enumerate(rows) if any(low <= m.x < high and m.font.endswith("Bold") for m in _inks(row))]
+        for low, high in ((40, 46), (178, 184))
     ]
     assert starts[0] == starts[1]
     # The head, and the two parts.
@@ -69,7 +70,7 @@ def test_each_part_of_an_answer_begins_level_with_its_evidence(item):
     assert starts[0][2] - starts[0][1] > 1
 
 
-def test_evidence_of_an_order_follows_itself():
+def test_evidence_of_an_order_stands_beside_its_events():
     item = ordering("Urutkanlah!", {LATE: "2", "Ani membeli jeruk.": "1"}, PROOF)
     assert _columns(Entry(1, item)) == [
         f"Kunci Isi kotak: 2 – 1 1. Ani membeli jeruk. 2. {LATE}",
@@ -84,12 +85,12 @@ def test_evidence_that_does_not_match_the_parts_follows_itself():
 
 def test_how_essays_are_marked_is_said_where_there_are_any():
     def notes(item):
-        return [mark.text for mark in inks(_units(Entry(1, item))[-1].rows[0])]
+        return [mark.text for mark in _inks(_units(Entry(1, item))[-1].rows[0])]
 
     said = "Uraian: jawaban dengan kata-kata sendiri dinilai menurut isinya, pokok demi pokok."
     assert notes(essay("Mengapa?", "karena lapar")) == [said]
     assert notes(matching("Pasangkanlah!", {"Ani": "jeruk"})) != [said]
 
 
-def inks(row):
+def _inks(row):
     return [mark for mark in row.marks if isinstance(mark, Ink)]

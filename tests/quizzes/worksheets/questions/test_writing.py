@@ -60,7 +60,7 @@ def test_a_stem_without_a_gap_gets_a_dotted_line():
 
 @pytest.mark.parametrize(
     ("points", "lines"),
-    [((), 4), (("sopan",), 4), (("kata " * 16,) * 2, 6), (("kata " * 16,) * 3, 8), (("a" * 900,), 10)],
+    [((), 4), (("sopan",), 4), (("kata " * 23,) * 2, 6), (("kata " * 23,) * 3, 8), (("a" * 900,), 10)],
 )
 def test_an_essay_has_lines_for_what_its_guide_expects(points, lines):
     unit = set_essay(asked(essay("Mengapa?", *points), 3), MEASURE)
