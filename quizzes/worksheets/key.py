@@ -18,8 +18,6 @@ from quizzes.worksheets.worksheet import Entry, Numbered, Worksheet, groups
 _NUMBER_WIDTH = 38.0
 _POINTS_WIDTH = 38.0
 _KEY_SHARE = 0.34
-# Forms whose evidence is a sentence for each part of the answer, in their order.
-_PROVEN_BY_PART = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))
 _BLANK = Line(0, 0, (), 0)
 _ESSAY_NOTE = "Uraian: jawaban dengan kata-kata sendiri dinilai menurut isinya, pokok demi pokok."
 
@@ -77,7 +75,8 @@ def _parts(entry: Entry, evidence: list[Paragraph]) -> list[tuple[list[Paragraph
     # An order is given twice, first by its numbers alone; the evidence is of the events.
     lead = answers[:1] if entry.item.form is Form.ORDERING else []
     parts = answers[len(lead) :]
-    if entry.item.form in _PROVEN_BY_PART and len(parts) == len(evidence):
+    is_proven_by_part = bool(entry.item.prompts) or entry.item.form is Form.ESSAY
+    if is_proven_by_part and len(parts) == len(evidence):
         return [(lead, []), *(([part], [proof]) for part, proof in zip(parts, evidence, strict=True))]
     return [(answers, evidence)]
 

@@ -1,4 +1,6 @@
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -7,7 +9,7 @@ from quizzes.worksheets.key import set_key
 from quizzes.worksheets.page import Ink
 from quizzes.worksheets.passage import Lines
 from quizzes.worksheets.worksheet import Entry, Passage, Worksheet
-from tests.quizzes.worksheets.every_form import essay, matching, ordering, statements
+from tests.quizzes.worksheets.every_form import essay, matching, ordering, statements, ticked
 
 MEASURE = 480.0
 BODY = "Ani membeli jeruk. Ia pulang pada sore hari."
@@ -68,6 +70,13 @@ def test_each_part_of_an_answer_begins_level_with_its_evidence(item):
     # The head, and the two parts.
     assert len(starts[0]) == 3
     assert starts[0][2] - starts[0][1] > 1
+
+
+def test_evidence_of_several_right_options_follows_itself():
+    item = replace(ticked("Apa saja yang benar?", (LATE, "Ia pulang."), ("Ia tidur.",)), evidence=PROOF)
+    rows = [row for unit in _units(Entry(1, item)) for row in unit.rows]
+    starts = [i for i, row in enumerate(rows) if any(178 <= m.x < 184 for m in _inks(row))]
+    assert [b - a for a, b in pairwise(starts)][1:] == [1]
 
 
 def test_evidence_of_an_order_stands_beside_its_events():
