@@ -34,7 +34,7 @@ def set_ticked_choice(asked: Asked, measure: float) -> Unit:
 
 
 def option_rows(options: Sequence[Option], measure: float, *, has_boxes: bool = False) -> list[Row]:
-    """The options in four, two or one columns, as many as hold every one on a line of its own."""
+    """The options in as many columns as hold every one on a line of its own, the rows as even as may be."""
     lead = _TICK_COLUMN if has_boxes else 0
     columns = _column_count(options, measure, lead)
     column_width = measure / columns
@@ -53,8 +53,8 @@ def option_rows(options: Sequence[Option], measure: float, *, has_boxes: bool = 
 def _column_count(options: Sequence[Option], measure: float, lead: float) -> int:
     widest = max((width(option.text, Face.REGULAR, BODY.size) for option in options), default=0)
     needed = lead + LETTER_COLUMN + widest + _OPTION_GAP
-    # Four options never stand as three and one, nor five as four and one.
-    wide = 4 if len(options) <= 4 else 5
+    # Four options never stand as three and one, nor five as four and one, nor six as five and one.
+    wide = {5: 5, 6: 3}.get(len(options), 4)
     return next((count for count in (wide, 2) if needed <= measure / count and len(options) >= count - 1), 1)
 
 

@@ -16,6 +16,7 @@ LONG = ticked("Apa saja yang terjadi?", ("Ani membeli " + "jeruk " * 20, "Ani pu
         (["dua", "tiga", "lima", "enam"], ["A.dua B.tiga C.lima D.enam"]),
         (["dua", "tiga", "lima"], ["A.dua B.tiga C.lima"]),
         (["dua", "tiga", "lima", "enam", "tujuh"], ["A.dua B.tiga C.lima D.enam E.tujuh"]),
+        (["dua", "tiga", "lima", "enam", "tujuh", "satu"], ["A.dua B.tiga C.lima", "D.enam E.tujuh F.satu"]),
         (
             ["Koperasi Nira", "Koperasi Gula Semut", "Koperasi Desa", "Koperasi Tani"],
             ["A.Koperasi Nira B.Koperasi Gula Semut", "C.Koperasi Desa D.Koperasi Tani"],
