@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quizzes.worksheets.page import Mark, Row, Shade, Stroke, Unit
-from quizzes.worksheets.text import Line, Piece, Style, break_evenly, break_text
+from quizzes.worksheets.page import Ink, Mark, Row, Shade, Stroke, Unit, moved
+from quizzes.worksheets.text import Line, Piece, Style, break_evenly
+from quizzes.worksheets.typeface import runs
 
-_CELL_PADDING = 5.0
+CELL_PADDING = 5.0
 _CELL_SLACK = 4.0
 _RULE = 0.5
 _HAIRLINE = 0.3
@@ -25,7 +26,7 @@ class Column:
     @property
     def measure(self) -> float:
         """How wide a line in it may be."""
-        return self.width - 2 * _CELL_PADDING
+        return self.width - 2 * CELL_PADDING
 
 
 def line_row(line: Line, style: Style, x: float = 0) -> Row:
@@ -40,13 +41,46 @@ def baseline(style: Style) -> float:
 
 def paragraph(text: str, style: Style, measure: float, gap: float = 0) -> Unit:
     """Text that stays together, ragged right; nothing where there is no text."""
-    return Unit(tuple(line_row(line, style) for line in break_text(text, style, measure)), gap)
+    lines = break_evenly((Piece(text, style.face),), style, measure)
+    return Unit(tuple(line_row(line, style) for line in lines), gap)
 
 
 def centred(text: str, style: Style, measure: float, gap: float = 0) -> Unit:
     """Text that stays together, each line in the middle."""
     lines = break_evenly((Piece(text, style.face),), style, measure)
     return Unit(tuple(line_row(line, style, (measure - line.width) / 2) for line in lines), gap)
+
+
+def label(text: str, x: float, style: Style) -> tuple[Mark, ...]:
+    """A short text of our own at x, on the baseline of a row of that style."""
+    (run,) = runs(text, style.face)
+    return (Ink(x, baseline(style), run.font, style.size, run.text),)
+
+
+def letter(index: int) -> str:
+    """The letter of an option, counted from 0."""
+    return chr(ord("A") + index)
+
+
+def box(x: float, y: float, width: float, height: float, thickness: float = 0.8) -> tuple[Mark, ...]:
+    """An empty box whose upper left corner is at x and y."""
+    # Horizontal lines reach half a line further, so that the corners close.
+    left, right = x - thickness / 2, x + width + thickness / 2
+    return (
+        *(Stroke(left, level, right, level, thickness) for level in (y, y + height)),
+        *(Stroke(side, y, side, y + height, thickness) for side in (x, x + width)),
+    )
+
+
+def indented(rows: Iterable[Row], x: float) -> tuple[Row, ...]:
+    """The rows moved to the right."""
+    return tuple(Row(row.height, tuple(moved(mark, x, 0) for mark in row.marks), row.stays) for row in rows)
+
+
+def kept(rows: Sequence[Row], *, with_next: bool = False) -> tuple[Row, ...]:
+    """The rows as rows that a page cuts only where it must; ``with_next`` not after the last of them either."""
+    last = len(rows) - 1
+    return tuple(Row(row.height, row.marks, with_next or i < last) for i, row in enumerate(rows))
 
 
 def table_row(
@@ -62,7 +96,7 @@ def table_row(
         marks: list[Mark] = [*_shading(columns, full, is_head), *_text(columns, cells, i, above + baseline(style))]
         marks += _rules(columns, full, has_top=is_head and i == 0, has_bottom=i == count - 1, has_grid=has_grid)
         rows.append(Row(full, tuple(marks)))
-    return tuple(rows)
+    return kept(rows, with_next=is_head)
 
 
 def amount(value: Decimal) -> str:
@@ -80,7 +114,7 @@ def _text(columns: Sequence[Column], cells: Sequence[Sequence[Line]], i: int, y:
     x = 0.0
     for column, lines in zip(columns, cells, strict=True):
         if i < len(lines):
-            offset = (column.width - lines[i].width) / 2 if column.is_centred else _CELL_PADDING
+            offset = (column.width - lines[i].width) / 2 if column.is_centred else CELL_PADDING
             marks += lines[i].at(x + offset, y)
         x += column.width
     return marks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quizzes.worksheets.blocks import centred
+from quizzes.worksheets.blocks import box, centred
 from quizzes.worksheets.measures import TITLE
 from quizzes.worksheets.page import Mark, Row, Stroke, Unit, joined
 from quizzes.worksheets.text import Style, break_text
@@ -105,12 +105,6 @@ def _line(text: str, x: float, y: float) -> tuple[Mark, ...]:
     return line.at(x, y)
 
 
-def _mark_box(measure: float) -> list[Mark]:
-    left, top, bottom = measure - _BOX_WIDTH, 3.0, 3 + _BOX_HEIGHT
-    return [
-        Stroke(left, top, measure, top, 0.8),
-        Stroke(left, bottom, measure, bottom, 0.8),
-        Stroke(left, top, left, bottom, 0.8),
-        Stroke(measure, top, measure, bottom, 0.8),
-        *_line("Nilai", left + 6, top + 14),
-    ]
+def _mark_box(measure: float) -> tuple[Mark, ...]:
+    left, top = measure - _BOX_WIDTH, 3.0
+    return (*box(left, top, _BOX_WIDTH, _BOX_HEIGHT), *_line("Nilai", left + 6, top + 14))

@@ -5,8 +5,8 @@ All lengths are points; x counts from the left edge of the text, y downwards fro
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 # The least leading that still reads well, 1.4, as a share of the usual 1.45; gaps may shrink more.
 _TIGHT = 1.4 / 1.45
@@ -51,10 +51,14 @@ Mark = Ink | Stroke | Shade
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is never cut: a line of text, or a line of a table."""
+    """What is never cut: a line of text, or a line of a table.
+
+    One that ``stays`` is not parted from the row after it even where its unit must be cut.
+    """
 
     height: float
     marks: tuple[Mark, ...] = ()
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,15 @@ def joined(units: Iterable[Unit]) -> Unit:
     return Unit(tuple(rows), first.gap, first.running_head)
 
 
+def moved(mark: Mark, x: float, y: float) -> Mark:
+    """The mark that much further to the right and down."""
+    if isinstance(mark, Stroke):
+        return Stroke(mark.x1 + x, mark.y1 + y, mark.x2 + x, mark.y2 + y, mark.thickness, mark.is_dotted)
+    return replace(mark, x=mark.x + x, y=mark.y + y)
+
+
 def paginate(units: Iterable[Unit], page_height: float) -> tuple[Page, ...]:
-    """The units on pages of that height: each whole on one page, or row by row where it is higher than a page.
+    """The units on pages of that height: each whole on one page, or cut between rows where it is higher than a page.
 
     They are set a little tighter where that saves a sheet.
     """
@@ -120,7 +131,7 @@ def _tightened(unit: Unit) -> Unit:
 
 def _tightened_row(row: Row) -> Row:
     """The row less high, everything in it moved up alike; letters keep their size."""
-    return Row(row.height * _TIGHT, tuple(_moved_up(mark) for mark in row.marks))
+    return Row(row.height * _TIGHT, tuple(_moved_up(mark) for mark in row.marks), row.stays)
 
 
 def _moved_up(mark: Mark) -> Mark:
@@ -159,11 +170,20 @@ class _Desk:
             self.y += unit.gap
         else:
             self._place(unit.running_head)
-        for row in unit.rows:
-            if not self._has_room(row.height):
+        if fits_a_page:
+            self._place(unit.rows)
+            return
+        for block in _blocks(unit.rows):
+            self._put_block(block, unit.running_head)
+
+    def _put_block(self, block: tuple[Row, ...], running_head: tuple[Row, ...]) -> None:
+        """The rows whole, or row by row where not even a page to themselves holds them."""
+        fits_a_page = height(running_head) + height(block) <= self.page_height
+        for rows in [block] if fits_a_page else [(row,) for row in block]:
+            if not self._has_room(height(rows)):
                 self._turn()
-                self._place(unit.running_head)
-            self._place((row,))
+                self._place(running_head)
+            self._place(rows)
 
     def _has_room(self, needed: float) -> bool:
         # A row that is higher than a page must still be placed; the hundredth forgives the adding of floats.
@@ -178,3 +198,15 @@ class _Desk:
         self.finished.append(tuple(self.current))
         self.current = []
         self.y = 0
+
+
+def _blocks(rows: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
+    """The rows in blocks between which a page may end."""
+    block: list[Row] = []
+    for row in rows:
+        block.append(row)
+        if not row.stays:
+            yield tuple(block)
+            block = []
+    if block:
+        yield tuple(block)

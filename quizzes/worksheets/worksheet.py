@@ -113,18 +113,30 @@ class Group:
     questions: tuple[Numbered, ...]
 
 
-FORM_ORDER = (Form.MULTIPLE_CHOICE, Form.TRUE_FALSE, Form.SHORT_ANSWER)
+FORM_ORDER = (
+    Form.MULTIPLE_CHOICE,
+    Form.COMPLEX_CHOICE,
+    Form.TRUE_FALSE,
+    Form.MATCHING,
+    Form.SHORT_ANSWER,
+    Form.CLOZE,
+    Form.ORDERING,
+    Form.ESSAY,
+)
 
 
 def groups(worksheet: Worksheet) -> tuple[Group, ...]:
-    """The questions as paper orders them: by passage, then by form, then as on the screen; numbers run on."""
+    """The questions as paper orders them: by passage, then by form, then as on the screen; numbers run on.
+
+    Complex choices with options come before those with statements, which have another instruction.
+    """
     found: list[Group] = []
     number = 0
     for passage in range(len(worksheet.passages)):
         for form in FORM_ORDER:
             chosen = sorted(
                 (entry for entry in worksheet.entries if entry.passage == passage and entry.item.form is form),
-                key=lambda entry: entry.number,
+                key=lambda entry: (form is Form.COMPLEX_CHOICE and bool(entry.item.prompts), entry.number),
             )
             questions = tuple(Numbered(number + i, entry) for i, entry in enumerate(chosen, start=1))
             number += len(questions)

@@ -1,60 +1,34 @@
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
-from quizzes.items import Evidence, Form, Item, Kind, Option, Swap
-from quizzes.worksheets.key import answer_pieces, set_key
+import pytest
+
+from quizzes.items import FALSE, TRUE, Evidence, Form, Item, Kind, Swap
+from quizzes.worksheets.key import set_key
 from quizzes.worksheets.page import Ink
 from quizzes.worksheets.passage import Lines
 from quizzes.worksheets.worksheet import Entry, Passage, Worksheet
+from tests.quizzes.worksheets.every_form import essay, matching, ordering, statements, ticked
 
 MEASURE = 480.0
 BODY = "Ani membeli jeruk. Ia pulang pada sore hari."
+PROOF = (Evidence(0, 18), Evidence(19, 44))
+LATE = "Ani pulang pada pagi hari ketika matahari belum terbit dan semua orang masih tidur."
 
 
-def _answer(**changes):
-    item = Item(**{"form": Form.SHORT_ANSWER, "kind": Kind.WHAT, "stem": "Apa?", "key": ("jeruk",), **changes})
-    return ["".join(piece.text for piece in pieces) for pieces in answer_pieces(item)]
-
-
-def _columns(*entries, passages=1, lines=(0, 19)):
-    """The text of each column of the table, and what stands below it."""
+def _units(*entries, passages=1, lines=(0, 19)):
     texts = tuple(Passage(f"Teks {i}", BODY) for i in range(passages))
     worksheet = Worksheet("Latihan", "KODE", "1.0", texts, entries)
     ends = (*lines[1:], len(BODY))
-    units = set_key(worksheet, [Lines(lines, ends)] * passages, MEASURE)
+    return set_key(worksheet, [Lines(lines, ends)] * passages, MEASURE)
+
+
+def _columns(*entries, **settings):
+    """The text of the two wide columns of the table."""
+    units = _units(*entries, **settings)
     inks = [mark for unit in units for row in unit.rows for mark in row.marks if isinstance(mark, Ink)]
     return [" ".join(ink.text for ink in inks if low <= ink.x < high) for low, high in ((38, 176), (176, 440))]
-
-
-def test_a_chosen_key_is_named_by_its_letter():
-    options = (Option("apel", False), Option("jeruk", True), Option("salak", False))
-    assert _answer(form=Form.MULTIPLE_CHOICE, options=options) == ["B. jeruk"]
-
-
-def test_every_right_option_is_named():
-    options = (Option("apel", True), Option("jeruk", False), Option("salak", True))
-    assert _answer(form=Form.MULTIPLE_CHOICE, options=options) == ["A. apel", "C. salak"]
-
-
-def test_a_false_statement_says_what_is_right():
-    swap = Swap("pada sore hari", "pada pagi hari")
-    found = _answer(form=Form.TRUE_FALSE, key=("Salah",), swaps=(swap,))
-    assert found == ["Salah — seharusnya: pada sore hari (bukan pada pagi hari)"]
-
-
-def test_other_accepted_answers_follow_the_key():
-    assert _answer(accepted=("jeruk", "buah jeruk", "sebuah jeruk")) == [
-        "jeruk",
-        "Juga diterima: buah jeruk; sebuah jeruk",
-    ]
-
-
-def test_a_list_is_given_whole():
-    assert _answer(key=("apel", "jeruk")) == ["apel; jeruk"]
-
-
-def test_a_missing_key_is_said_to_be_missing():
-    assert _answer(key=()) == ["tanpa kunci"]
-    assert _answer(form=Form.MULTIPLE_CHOICE, key=(), options=(Option("apel", False),)) == ["tanpa kunci"]
 
 
 def test_evidence_is_given_with_its_lines():
@@ -73,3 +47,59 @@ def test_the_passage_is_named_where_there_are_several():
 def test_an_item_without_evidence_says_so():
     item = Item(Form.SHORT_ANSWER, Kind.WHAT, "Apa?", ("jeruk",))
     assert _columns(Entry(1, item, Decimal("2.50"))) == ["Kunci jeruk", "Bukti tanpa bukti"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        statements(
+            "Tentukanlah!", (LATE, "Ia membeli jeruk."), (FALSE, TRUE), (Swap("sore hari", "pagi hari"),), PROOF
+        ),
+        matching("Pasangkanlah!", {"Ani": LATE, "Ia": "pulang"}, proof=PROOF),
+        ordering("Urutkanlah!", {"Ani tidur.": "2", LATE: "1"}, PROOF),
+        essay("Apa yang terjadi?", LATE, "ia pulang", proof=PROOF),
+    ],
+)
+def test_each_part_of_an_answer_begins_level_with_its_evidence(item):
+    rows = [row for unit in _units(Entry(1, item)) for row in unit.rows]
+    starts = [
+        [i for i, row in enumerate(rows) if any(low <= m.x < high and m.font.endswith("Bold") for m in _inks(row))]
+        for low, high in ((40, 46), (178, 184))
+    ]
+    assert starts[0] == starts[1]
+    # The head, and the two parts.
+    assert len(starts[0]) == 3
+    assert starts[0][2] - starts[0][1] > 1
+
+
+def test_evidence_of_several_right_options_follows_itself():
+    item = replace(ticked("Apa saja yang benar?", (LATE, "Ia pulang."), ("Ia tidur.",)), evidence=PROOF)
+    rows = [row for unit in _units(Entry(1, item)) for row in unit.rows]
+    starts = [i for i, row in enumerate(rows) if any(178 <= m.x < 184 for m in _inks(row))]
+    assert [b - a for a, b in pairwise(starts)][1:] == [1]
+
+
+def test_evidence_of_an_order_stands_beside_its_events():
+    item = ordering("Urutkanlah!", {LATE: "2", "Ani membeli jeruk.": "1"}, PROOF)
+    assert _columns(Entry(1, item)) == [
+        f"Kunci Isi kotak: 2 – 1 1. Ani membeli jeruk. 2. {LATE}",
+        f"Bukti Baris 1: {BODY[:18]} Baris 2: {BODY[19:]}",
+    ]
+
+
+def test_evidence_that_does_not_match_the_parts_follows_itself():
+    item = essay("Apa yang terjadi?", LATE, "ia pulang", "ia tidur", proof=PROOF)
+    assert _columns(Entry(1, item, Decimal(3)))[1] == f"Bukti Baris 1: {BODY[:18]} Baris 2: {BODY[19:]}"
+
+
+def test_how_essays_are_marked_is_said_where_there_are_any():
+    def notes(item):
+        return [mark.text for mark in _inks(_units(Entry(1, item))[-1].rows[0])]
+
+    said = "Uraian: jawaban dengan kata-kata sendiri dinilai menurut isinya, pokok demi pokok."
+    assert notes(essay("Mengapa?", "karena lapar")) == [said]
+    assert notes(matching("Pasangkanlah!", {"Ani": "jeruk"})) != [said]
+
+
+def _inks(row):
+    return [mark for mark in row.marks if isinstance(mark, Ink)]

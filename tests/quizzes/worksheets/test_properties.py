@@ -1,12 +1,14 @@
 """Whatever a teacher may print: nothing raises, nothing is lost, nothing runs off the page."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizzes.items import Evidence, Form, Item, Kind, Option, Swap
+from quizzes.items import GAP, Evidence, Form, Item, Kind, Option, Swap
 from quizzes.worksheets.render import render
 from quizzes.worksheets.typeface import plain
 from quizzes.worksheets.worksheet import Entry, Paper, Passage, Sheets, Worksheet, groups
@@ -39,33 +41,57 @@ _anything = st.text(max_size=60)
 
 @st.composite
 def _items(draw, index: int, body: str) -> Item:
+    """An item of any form; its stem, prompts and options begin with names of their own, so that each is found once."""
     form = draw(st.sampled_from(list(Form)))
-    # A name of its own, so that each stem and option can be found once.
     name = f"soal{index}x"
-    evidence = ()
-    if body.strip() and draw(st.booleans()):
-        word = next(i for i, char in enumerate(body) if not char.isspace())
-        evidence = (Evidence(word, draw(st.integers(word + 1, len(body)))),)
-    stem = f"{name} {draw(_texts)}"
-    if form is Form.MULTIPLE_CHOICE:
-        count = draw(st.integers(2, 5))
+    evidence = draw(_evidence(body))
+    item = Item(form, Kind.WHAT, f"{name} {draw(_texts)}", (), evidence=evidence)
+    if form in (Form.MATCHING, Form.ORDERING) or (form is Form.COMPLEX_CHOICE and draw(st.booleans())):
+        return draw(_rows(item, name))
+    if form in (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE):
         size = draw(st.sampled_from([1, 3, 60]))
-        options = tuple(Option(f"{name}{'abcde'[i]} {'gula ' * size}", i == 1) for i in range(count))
-        return Item(form, Kind.WHAT, stem, (options[1].text,), options=options, evidence=evidence)
-    if form is Form.TRUE_FALSE:
-        swap = draw(st.none() | st.just(Swap("gula", "garam")))
-        options = (Option("Benar", not swap), Option("Salah", bool(swap)))
-        return Item(
-            form,
-            Kind.WHAT,
-            stem,
-            ("Salah" if swap else "Benar",),
-            options=options,
-            evidence=evidence,
-            swaps=(swap,) if swap else (),
+        texts = [f"{name}={letter} {'gula ' * size}" for letter in "ABCDE"[: draw(st.integers(2, 5))]]
+        options = tuple(
+            Option(text, i == 1 or (form is Form.COMPLEX_CHOICE and i == 0)) for i, text in enumerate(texts)
         )
-    key = draw(st.lists(_texts, max_size=2).map(tuple))
-    return Item(form, Kind.WHAT, stem, key, accepted=draw(st.lists(_texts, max_size=2).map(tuple)), evidence=evidence)
+        return replace(item, key=tuple(option.text for option in options if option.is_key), options=options)
+    if form is Form.TRUE_FALSE:
+        swaps = draw(st.just(()) | st.just((Swap("gula", "garam"),)))
+        options = (Option("Benar", not swaps), Option("Salah", bool(swaps)))
+        return replace(item, key=("Salah" if swaps else "Benar",), options=options, swaps=swaps)
+    key = draw(st.lists(_texts, max_size=4).map(tuple))
+    if form is Form.CLOZE:
+        return replace(
+            item, stem=f"{item.stem} {draw(st.sampled_from([GAP, f'“{GAP}”.', '']))} {draw(_texts)}", key=key
+        )
+    return replace(item, key=key, accepted=draw(st.lists(_texts, max_size=2).map(tuple)))
+
+
+@st.composite
+def _evidence(draw, body: str) -> tuple[Evidence, ...]:
+    if not body.strip():
+        return ()
+    word = next(i for i, char in enumerate(body) if not char.isspace())
+    ends = draw(st.lists(st.integers(word + 1, len(body)), max_size=3))
+    return tuple(Evidence(word, end) for end in ends)
+
+
+@st.composite
+def _rows(draw, item: Item, name: str) -> Item:
+    """The item with prompts and what belongs to each."""
+    prompts = tuple(f"{name}={letter} {draw(_texts)}" for letter in "PQRSTU"[: draw(st.integers(2, 6))])
+    if item.form is Form.MATCHING:
+        texts = [f"{name}={letter} {draw(_texts)}" for letter in "ABCDEFGH"[: len(prompts) + draw(st.integers(0, 2))]]
+        key = draw(st.permutations(texts))[: len(prompts)]
+    elif item.form is Form.ORDERING:
+        texts = [str(i + 1) for i in range(len(prompts))]
+        key = draw(st.permutations(texts))
+    else:
+        texts = draw(st.sampled_from([["Benar", "Salah"], ["Sesuai", "Tidak Sesuai"], ["x" * 60, "y"]]))
+        key = [draw(st.sampled_from(texts)) for _ in prompts]
+    swaps = draw(st.just(()) | st.just((Swap("gula", "garam"), Swap("desa", "kota"))))
+    options = tuple(Option(text, is_key=text in key) for text in texts)
+    return replace(item, prompts=prompts, key=tuple(key), options=options, swaps=swaps)
 
 
 @st.composite
@@ -94,17 +120,24 @@ def _worksheets(draw) -> Worksheet:
 @FEW
 @given(_worksheets())
 def test_every_question_is_printed_once_in_order_and_whole(worksheet):
-    pages = [text for text in page_texts(render(worksheet)) if "Kunci·Halaman" not in text]
-    text = "".join(pages)
+    text = "".join(page for page in page_texts(render(worksheet)) if "Kunci·Halaman" not in page)
     position = 0
     for question in (question for group in groups(worksheet) for question in group.questions):
         item = question.entry.item
-        name = squeezed(item.stem.split()[0])
-        assert text.count(name + squeezed(item.stem)[len(name) :]) == 1
-        position = text.index(squeezed(item.stem), position)
-        if item.form is Form.MULTIPLE_CHOICE:
-            places = [text.index(squeezed(option.text.split()[0]), position) for option in item.options]
+        before, *after = (re.escape(squeezed(part)) for part in item.stem.split(GAP))
+        (stem,) = re.finditer("_+".join((before, *after)), text)
+        assert stem.start() >= position
+        position = stem.end()
+        for names in (_names(item.prompts), _names(option.text for option in item.options)):
+            places = [match.start() for name in names for match in re.finditer(name, text)]
+            assert len(places) == len(names)
             assert places == sorted(places)
+            assert all(place >= position for place in places)
+
+
+def _names(texts: Iterable[str]) -> list[str]:
+    """The names with which the texts begin; judgements and numbers have none."""
+    return [text.split()[0] for text in texts if text.startswith("soal")]
 
 
 @FEW

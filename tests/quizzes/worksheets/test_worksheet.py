@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 
 from quizzes.items import Evidence, Form, Item, Kind
-from quizzes.worksheets.worksheet import Entry, Passage, Worksheet, groups
+from quizzes.worksheets.worksheet import FORM_ORDER, Entry, Passage, Worksheet, groups
+from tests.quizzes.worksheets.every_form import every_form
 from tests.quizzes.worksheets.samples import sample
 
 
@@ -52,5 +53,28 @@ def test_evidence_that_is_no_text_of_the_passage_is_refused(span):
         _worksheet(_entry(3, Form.TRUE_FALSE, evidence=(Evidence(*span),)))
 
 
-def test_the_sample_holds_every_form():
+def test_every_form_has_its_place_on_paper():
+    assert FORM_ORDER == (
+        Form.MULTIPLE_CHOICE,
+        Form.COMPLEX_CHOICE,
+        Form.TRUE_FALSE,
+        Form.MATCHING,
+        Form.SHORT_ANSWER,
+        Form.CLOZE,
+        Form.ORDERING,
+        Form.ESSAY,
+    )
+    assert set(FORM_ORDER) == set(Form)
+
+
+def test_complex_choices_stand_by_shape():
+    told = Item(Form.COMPLEX_CHOICE, Kind.WHAT, "Tentukanlah!", ("Benar",), prompts=("Ani pulang.",))
+    worksheet = _worksheet(
+        Entry(1, told), _entry(2, Form.COMPLEX_CHOICE), Entry(3, told), _entry(4, Form.COMPLEX_CHOICE)
+    )
+    assert [[question.entry.number for question in group.questions] for group in groups(worksheet)] == [[2, 4, 1, 3]]
+
+
+def test_the_samples_hold_the_forms_they_say():
     assert [group.form for group in groups(sample())] == [Form.MULTIPLE_CHOICE, Form.TRUE_FALSE, Form.SHORT_ANSWER]
+    assert [group.form for group in groups(every_form())] == list(FORM_ORDER)
