@@ -291,12 +291,17 @@ def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...],
     return tuple(one for one in sound if one not in doubtful), tuple(withheld)
 
 
+IDENTITIES = frozenset({"holder"})  # roles that ask who or what something is, not who or what did something
+
+
 def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[Asked]:
     """The questions that another key answers: some other stem says all that theirs says, and is answered otherwise."""
-    groups: dict[str, list[tuple[frozenset[str], Asked]]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[tuple[frozenset[str], Asked]]] = defaultdict(list)
     for one in asked:
         match = _QUESTION.search(one.stem.lower())
-        groups[match.group() if match else ""].append((content_words(one.stem), one))
+        # "Siapa Presiden AS?" says no more than "Siapa yang bertemu dengan Presiden AS?", yet that is another question
+        identity = one.role if one.role in IDENTITIES else ""
+        groups[match.group() if match else "", identity].append((content_words(one.stem), one))
     return frozenset(
         one
         for group in groups.values()

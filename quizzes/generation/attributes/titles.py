@@ -1,66 +1,133 @@
-"""Titles: who is president, and what somebody is."""
+"""Titles: who is president, what somebody is, and which body or place somebody leads."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articles.analysis.document import (
-    Label,
-    Role,
-)
+from articles.analysis.document import Label, Mention, Span
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
+from quizzes.generation.attributes.people import Titled, titled_people
 from quizzes.generation.indonesian.frames import MANY_ARE, OFFICES
+from quizzes.generation.indonesian.question_words import DESIGNATORS
+from quizzes.generation.indonesian.titles import (
+    BODY_NOUNS,
+    LEADERS_OF_BODIES,
+    LEADERS_OF_PLACES,
+    OF_COMPANIES,
+    PROFESSIONS,
+    TITLE_WORDS,
+)
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
+
+MAX_TITLE_WORDS = 12
 
 
 def titles(wording: Wording) -> Iterator[Asked]:
     """ "Presiden JMI Pierre Goulet": who is Presiden JMI; and what he is."""
-    seen: set[tuple[int, str]] = set()
-    for role in wording.document.roles:
-        title = wording.of(role)
-        entity = wording.document.entities[role.holder.entity]
-        if title is None or (entity.number, title.lower()) in seen or len(title.split()) < 2:
+    seen: set[tuple[str, str]] = set()
+    for titled in titled_people(wording):
+        title, name = wording.of(titled.title), _name(titled, wording)
+        if title is None or name is None or (name, title.lower()) in seen or len(title.split()) < 2:
             continue
         if title.split()[0].lower() in MANY_ARE:
             continue
-        seen.add((entity.number, title.lower()))
-        lower = _lower_title(title, role, wording)
-        yield from _office(wording, role, lower, entity.name)
-        if not any(word[:1].isupper() for word in lower.split()[1:]):
-            continue  # "menteri pertahanan": of which country?
-        frame = (f"{title[:1].upper()}{title[1:]} adalah ", ".")
-        yield asked_of(
-            wording,
-            f"Siapa {lower}?",
-            Kind.WHO,
-            AnswerType.PERSON,
-            role.holder,
-            "holder",
-            frame,
-            worth=0.75,
-            mention=role.holder,
-        )
+        seen.add((name, title.lower()))
+        lower = _lower_title(title, titled.title, wording)
+        yield from _office(wording, titled, lower, name)
+        if not any(word[:1].isupper() for word in lower.split()[1:]) or _is_common(lower):
+            continue  # "menteri pertahanan": of which country? "penulis Jepang": which of them?
+        yield _holder(wording, titled, title, lower)
+        yield from _led(wording, titled, name)
 
 
-def _lower_title(title: str, role: Role, wording: Wording) -> str:
+def _is_common(title: str) -> bool:
+    """Whether the title is a profession with no more than a country to it, so that many hold it."""
+    first, *rest = title.split()
+    return first.lower() in PROFESSIONS and len(rest) < 3
+
+
+def _holder(wording: Wording, titled: Titled, title: str, lower: str) -> Asked:
+    frame = (f"{title[:1].upper()}{title[1:]} adalah ", ".")
+    general = all(word.lower() in TITLE_WORDS for word in lower.split())  # "Wakil Presiden": of which country?
+    return asked_of(
+        wording,
+        f"Siapa {lower}?",
+        Kind.WHO,
+        AnswerType.PERSON,
+        titled.name,
+        "holder",
+        frame,
+        worth=0.5 if general else 0.75,
+        mention=titled.mention,
+    )
+
+
+def _name(titled: Titled, wording: Wording) -> str | None:
+    """The full name of the holder."""
+    if titled.mention is None:
+        return titled.name.of(wording.document.text)
+    return wording.document.entities[titled.mention.entity].name
+
+
+def _lower_title(title: str, span: Span, wording: Wording) -> str:
     """ "Pemimpin Korea Utara" at the beginning of a sentence is "pemimpin Korea Utara"; "Presiden JMI" stays."""
-    begins = role.start == wording.document.sentence_at(role.start).start
+    begins = span.start == wording.document.sentence_at(span.start).start
     if not begins or title.split()[0].lower() in OFFICES:
         return title
     return title[:1].lower() + title[1:]
 
 
-def _office(wording: Wording, role: Role, title: str, name: str) -> Iterator[Asked]:
-    if len(title.split()) <= 8 and wording.document.entities[role.holder.entity].label is Label.PERSON:
-        yield asked_of(
+def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator[Asked]:
+    mention = titled.mention
+    person = mention is None or wording.document.entities[mention.entity].label is Label.PERSON
+    if len(title.split()) <= MAX_TITLE_WORDS and person:
+        asked = asked_of(
             wording,
             f"Apa jabatan {name}?",
             Kind.WHAT,
             AnswerType.TITLE,
-            role,
+            titled.title,
             "office",
             (f"{name} adalah ", "."),
             worth=0.45,
         )
+        # an office keeps the capital that the sentence's beginning shares with it
+        yield replace(asked, said=(titled.title.of(wording.document.text),)) if title[:1].isupper() else asked
+
+
+def _led(wording: Wording, titled: Titled, name: str) -> Iterator[Asked]:
+    """ "Direktur Utama PT Maju": in which company; "Gubernur Bali": in which province."""
+    for mention in wording.document.mentions_in(titled.title):
+        office = wording.of(Span(titled.title.start, mention.start)) if mention.start > titled.title.start else None
+        if office is None or mention.end != titled.title.end:
+            continue
+        if mention.label is Label.ORGANISATION and office.lower() in LEADERS_OF_BODIES:
+            noun = _body_noun(mention, office.lower(), wording)
+            yield _place_of_office(wording, name, office.lower(), f"{noun} apa", mention)
+        if mention.label is Label.LOCATION and office.lower() in LEADERS_OF_PLACES:
+            noun = LEADERS_OF_PLACES[office.lower()]
+            yield _place_of_office(wording, name, office.lower(), f"{noun} mana", mention)
+
+
+def _body_noun(mention: Mention, office: str, wording: Wording) -> str:
+    first = mention.of(wording.document.text).split()[0].lower().rstrip(".")
+    known = BODY_NOUNS.get(first) or DESIGNATORS.get(first)
+    return known or ("perusahaan" if office in OF_COMPANIES else "lembaga")
+
+
+def _place_of_office(wording: Wording, name: str, office: str, words: str, mention: Mention) -> Asked:
+    place = mention.label is Label.LOCATION
+    return asked_of(
+        wording,
+        f"Di {words} {name} menjabat sebagai {office}?",
+        Kind.WHERE if place else Kind.WHAT,
+        AnswerType.PLACE if place else AnswerType.ORGANISATION,
+        mention,
+        "led",
+        (f"{name} menjabat sebagai {office} di ", "."),
+        worth=0.5,
+        mention=mention,
+    )

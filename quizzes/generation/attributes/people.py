@@ -1,0 +1,201 @@
+"""Who holds which title: what the reading found, and titles that it does not reach."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.analysis import gazetteers
+from articles.analysis.document import Label, Mention, Role, Sentence, Span, Token
+from articles.analysis.tagging import usual_tags
+from articles.analysis.wordlists import words_of
+from quizzes.generation.indonesian.titles import COMPANY_NAMES, INSIDE_TITLES, NO_OFFICE, SERVING, TITLE_WORDS
+from quizzes.generation.wording import Wording
+
+LONGEST = 14  # words of a title
+_BYNAME = re.compile(r"(?:al|el|ul)-[A-Z][a-z]+")
+_WEEKDAYS = frozenset(gazetteers.WEEKDAYS)
+_ENDS = frozenset(',.;:!?—–-"”')
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title with the person beside it. ``mention`` is the name as the reading has it, where that is all of it."""
+
+    title: Span
+    name: Span
+    mention: Mention | None
+
+
+def titled_people(wording: Wording) -> Iterator[Titled]:
+    """Every title of the text with its holder, in text order; one title once for one place."""
+    taken: list[Span] = []
+    text = wording.document.text
+    for titled in (*_read(wording), *_found(wording)):
+        nickname = text.startswith((' "', " “"), titled.name.end)  # Budi "Si Tangan Besi" Santoso
+        if not nickname and not any(span.overlaps(titled.title) for span in taken):
+            taken.append(titled.title)
+            yield titled
+
+
+def _read(wording: Wording) -> Iterator[Titled]:
+    """What the reading gives, the border between body and name mended; "juru bicara Ani, Budi" is Budi's."""
+    document = wording.document
+    for role in document.roles:
+        tokens = document.sentence_at(role.start).tokens
+        if role.of(document.text).lower() in SERVING:
+            served = _served(role, wording)
+            if served is not None:
+                yield served
+                continue
+        if _is_mixed(role.holder.of(document.text)):
+            continue
+        title, name = _parted(Span(role.start, role.end), Span(role.holder.start, role.holder.end), wording)
+        yield _titled(title, name, role.holder, tokens)
+
+
+def _served(role: Role, wording: Wording) -> Titled | None:
+    """ "juru bicara Ani, Budi": the name behind the title is whom the next one serves."""
+    document = wording.document
+    sentence = document.sentence_at(role.start)
+    after = [m for m in document.mentions_in(sentence) if m.label is Label.PERSON and m.start > role.holder.end]
+    if role.end > role.holder.start or not after:
+        return None
+    end = _whole(role.holder, sentence.tokens).end
+    if document.text[end : after[0].start] != ", ":
+        return None
+    return _titled(Span(role.start, end), Span(after[0].start, after[0].end), after[0], sentence.tokens)
+
+
+def _is_mixed(name: str) -> bool:
+    """Whether a bracket or an abbreviation stands in it: "Budidaya DKP Made" and "(Pol) Budi" are no names."""
+    return "(" in name or any(word.isupper() and len(word) > 2 for word in name.split()[:-1])
+
+
+def _parted(title: Span, name: Span, wording: Wording) -> tuple[Span, Span]:
+    """Title and name with the border where the rest of the text shows it.
+
+    "Direktur PT Maju" | "Jaya Budi" where "PT Maju Jaya" stands elsewhere; "Direktur PT Maju Budi" | "Santoso" where
+    "Maju" stands elsewhere without "Budi".
+    """
+    text = wording.document.text
+    if title.end + 1 != name.start:
+        return title, name
+    before, after = title.of(text).split(), name.of(text).split()
+    if not after[0].isalpha():
+        return title, name
+    of_company = {"PT", "CV"} & set(before) and after[0] in COMPANY_NAMES
+    if len(after) > 1 and (of_company or _is_alone(f"{before[-1]} {after[0]}", after[1], text)):
+        moved = title.end + 1 + len(after[0])
+        return Span(title.start, moved), Span(moved + 1, name.end)
+    place = any(m.label is Label.LOCATION and m.end == title.end for m in wording.document.mentions)
+    known = place or usual_tags(before[-1].lower()) not in ("?", "NNP")
+    shown = len(before) > 2 and before[-2][:1].isupper() and _is_alone(before[-2], before[-1], text)
+    if len(after) == 1 and shown and not known and before[-1].istitle():
+        moved = title.end - len(before[-1])
+        return Span(title.start, moved - 1), Span(moved, name.end)
+    return title, name
+
+
+def _is_alone(words: str, follower: str, text: str) -> bool:
+    """Whether ``words`` stand somewhere in the text without ``follower`` behind them."""
+    return bool(re.search(rf"\b{re.escape(words)}\b(?! {re.escape(follower)}\b)", text))
+
+
+def _titled(title: Span, name: Span, mention: Mention, tokens: Sequence[Token]) -> Titled:
+    name = _whole(name, tokens)
+    same = (name.start, name.end) == (mention.start, mention.end)
+    return Titled(title, name, mention if same else None)
+
+
+def _whole(name: Span, tokens: Sequence[Token]) -> Span:
+    """The name with the Arabic byname behind it: "Ibrahim" + "al-Amin"."""
+    behind = next((t for t in tokens if t.start == name.end + 1), None)
+    byname = _BYNAME.match(behind.text) if behind is not None else None
+    return Span(name.start, name.end + 1 + byname.end() if byname else name.end)
+
+
+def _found(wording: Wording) -> Iterator[Titled]:
+    """Titles with brackets or prepositions inside, or behind a name with an age."""
+    document = wording.document
+    for sentence in document.sentences:
+        people = [m for m in document.mentions_in(sentence) if m.label is Label.PERSON]
+        for person in (p for p in people if not _is_mixed(p.of(document.text))):
+            at = sum(t.end <= person.start for t in sentence.tokens)
+            title = _before(sentence.tokens, at, people)
+            if title is not None:
+                yield _titled(title, Span(person.start, person.end), person, sentence.tokens)
+            title = _behind(sentence, person, people)
+            if title is not None:
+                yield _titled(title, Span(person.start, person.end), person, sentence.tokens)
+        yield from _unread(sentence, wording)
+
+
+def _before(tokens: Sequence[Token], stop: int, people: Sequence[Span]) -> Span | None:
+    """The title that ends right before ``tokens[stop]``: "Ketua Umum Persatuan Renang (PR)", "Kepala Desa A di B"."""
+    end = stop
+    while end and tokens[end - 1].text.lower().rstrip(".") in words_of("honorifics"):
+        end -= 1
+    best, depth = None, 0
+    for at in range(end - 1, max(-1, end - 1 - LONGEST), -1):
+        token = tokens[at]
+        depth += {")": 1, "(": -1}.get(token.text, 0)
+        if any(p.contains(token) for p in people) or not (depth or token.text == "(" or _is_inside(tokens, at)):
+            break
+        if not depth and token.text[:1].isupper() and token.text.lower() in TITLE_WORDS:
+            best = at
+    if best is None or end - best < 2 or (best and tokens[best - 1].text.lower() in NO_OFFICE):
+        return None
+    return Span(tokens[best].start, tokens[end - 1].end)
+
+
+def _is_inside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word can stand in a title: a capital, a number, or a small link between two capitals."""
+    token = tokens[at]
+    if token.text[:1].isupper() or token.text.isdigit():
+        return True
+    if not 0 < at < len(tokens) - 1 or token.text.lower() not in INSIDE_TITLES:
+        return False
+    return (tokens[at - 1].text[:1].isupper() or tokens[at - 1].text == ")") and tokens[at + 1].text[:1].isupper()
+
+
+def _behind(sentence: Sentence, person: Span, people: Sequence[Span]) -> Span | None:
+    """The title behind a name: "Sari (40), Kepala Desa Sukamaju, …", "Budi, penasihat program A di Bali."."""
+    tokens = sentence.tokens
+    at = sum(t.end <= person.end for t in tokens)
+    if [t.text for t in tokens[at : at + 3 : 2]] == ["(", ")"]:
+        at += 3
+    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].text.lower() not in TITLE_WORDS:
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].text not in _ENDS and end - at <= LONGEST:
+        token = tokens[end]
+        if token.pos in ("VERB", "AUX", "PRON", "SCONJ", "PUNCT") or any(p.contains(token) for p in people):
+            return None
+        end += 1
+    if end == len(tokens) or tokens[end].text not in _ENDS or end - at < 3:
+        return None
+    behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    if behind in _WEEKDAYS:  # "Kepala Desa A di Kota B, Senin": that is where it was said
+        end = next((n for n in range(end - 1, at, -1) if tokens[n].text == "di"), end)
+    return Span(tokens[at + 1].start, tokens[end - 1].end)
+
+
+def _unread(sentence: Sentence, wording: Wording) -> Iterator[Titled]:
+    """ "Presiden Timor Leste Xanana Gusmao", where the reading has missed the name behind the place or the body."""
+    tokens = sentence.tokens
+    mentions = wording.document.mentions_in(sentence)
+    for mention in mentions:
+        if mention.label not in (Label.LOCATION, Label.ORGANISATION):
+            continue
+        at = sum(t.end <= mention.end for t in tokens)
+        end = at
+        while end < len(tokens) and tokens[end].text[:1].isupper() and tokens[end].text.isalpha():
+            end += 1
+        name = Span(tokens[at].start, tokens[end - 1].end) if end - at in (2, 3) else None
+        if name is None or any(m.overlaps(name) for m in mentions) or tokens[at].text in _WEEKDAYS:
+            continue
+        title = _before(tokens, at, ())
+        if title is not None and title.end == mention.end and mention.start > title.start:
+            yield Titled(title, name, None)
