@@ -223,14 +223,33 @@ def _clause_of(asked: Asked, document: Document) -> Clause | None:
     return min((c for c in near if c.contains(key)), key=len, default=None)
 
 
+# roles of questions that ask what a name is, whatever the clause around it says of it
+IDENTITIES = frozenset({"holder"})
+BESIDE_CLAUSES = IDENTITIES | {
+    "office",
+    "led",
+    "latin",
+    "species",
+    "full form",
+    "age",
+    "origin",
+    "containment",
+    "alias",
+}
+
+
 def hides_negation(asked: Asked, context: Context) -> bool:
     """Whether the text denies what the stem asks about as if it were so."""
+    if asked.role in BESIDE_CLAUSES:
+        return False
     clause = _clause_of(asked, context.document)
     return clause is not None and clause.predicate.negated and not set(words(asked.stem)) & NEGATIONS
 
 
 def hides_hedge(asked: Asked, context: Context) -> bool:
     """Whether the text only holds it possible, and the stem does not say so."""
+    if asked.role in BESIDE_CLAUSES:
+        return False
     clause = _clause_of(asked, context.document)
     hedges = set(clause.predicate.modals) & HEDGES if clause else set()
     said = set(words(asked.stem))
@@ -289,9 +308,6 @@ def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...],
         if reason is not None or one in doubtful
     ]
     return tuple(one for one in sound if one not in doubtful), tuple(withheld)
-
-
-IDENTITIES = frozenset({"holder"})  # roles that ask who or what something is, not who or what did something
 
 
 def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[Asked]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.generation.attributes.amounts import counts, measures
-from quizzes.generation.attributes.names import brackets, full_forms, latin_names
+from quizzes.generation.attributes.names import brackets, full_forms
 from quizzes.generation.attributes.places import containment
+from quizzes.generation.attributes.species import latin_names
 from quizzes.generation.attributes.titles import titles
 
 if TYPE_CHECKING:

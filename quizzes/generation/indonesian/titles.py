@@ -59,8 +59,8 @@ COMPANY_NAMES: Final = frozenset("Lestari Jaya Makmur Abadi Utama Mandiri Persad
 PROFESSIONS: Final = frozenset(
     "penyanyi pemusik musisi pelukis penulis pengarang sutradara aktor aktris penyair novelis sastrawan wartawan "
     "jurnalis fotografer pematung komponis komposer gitaris vokalis pianis pesulap pelawak komedian dalang penari "
-    "koreografer arsitek dokter pengacara dosen guru peneliti ilmuwan fisikawan kimiawan ahli pakar astronom ekonom sejarawan "
-    "antropolog arkeolog psikolog filsuf insinyur pengusaha pebisnis petani nelayan pilot masinis perenang petinju "
-    "pelari petenis pebulutangkis pembalap pesepakbola pegolf atlet pemain kiper penyerang gelandang bek pelatih "
-    "desainer perancang model presenter artis bintang seniman aktivis pengamat polisi tentara prajurit".split()
+    "koreografer arsitek dokter pengacara dosen guru peneliti ilmuwan fisikawan kimiawan ahli pakar astronom ekonom "
+    "sejarawan antropolog arkeolog psikolog filsuf insinyur pengusaha pebisnis petani nelayan pilot masinis perenang "
+    "petinju pelari petenis pebulutangkis pembalap pesepakbola pegolf atlet pemain kiper penyerang gelandang bek "
+    "pelatih desainer perancang model presenter artis bintang seniman aktivis pengamat polisi tentara prajurit".split()
 )
