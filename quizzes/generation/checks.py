@@ -225,17 +225,9 @@ def _clause_of(asked: Asked, document: Document) -> Clause | None:
 
 # roles of questions that ask what a name is, whatever the clause around it says of it
 IDENTITIES = frozenset({"holder"})
-BESIDE_CLAUSES = IDENTITIES | {
-    "office",
-    "led",
-    "latin",
-    "species",
-    "full form",
-    "age",
-    "origin",
-    "containment",
-    "alias",
-}
+BESIDE_CLAUSES = IDENTITIES | frozenset(
+    ("office", "led", "latin", "species", "full form", "age", "origin", "profession", "containment", "alias", "maker")
+)
 
 
 def hides_negation(asked: Asked, context: Context) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.names import brackets, full_forms
+from quizzes.generation.attributes.origins import origins
 from quizzes.generation.attributes.places import containment
 from quizzes.generation.attributes.species import latin_names
 from quizzes.generation.attributes.titles import titles
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts)
+SOURCES = (titles, full_forms, latin_names, brackets, origins, measures, containment, counts)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:

@@ -7,12 +7,10 @@ from dataclasses import replace
 
 from articles.analysis.document import Label, Mention, Span
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.attributes.base import asked_of
+from quizzes.generation.attributes.base import asked_of, body_noun
 from quizzes.generation.attributes.people import Titled, titled_people
 from quizzes.generation.indonesian.frames import MANY_ARE, OFFICES
-from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.titles import (
-    BODY_NOUNS,
     LEADERS_OF_BODIES,
     LEADERS_OF_PLACES,
     OF_COMPANIES,
@@ -105,17 +103,12 @@ def _led(wording: Wording, titled: Titled, name: str) -> Iterator[Asked]:
         if office is None or mention.end != titled.title.end:
             continue
         if mention.label is Label.ORGANISATION and office.lower() in LEADERS_OF_BODIES:
-            noun = _body_noun(mention, office.lower(), wording)
+            noun = body_noun(mention, wording)
+            noun = "perusahaan" if noun == "lembaga" and office.lower() in OF_COMPANIES else noun
             yield _place_of_office(wording, name, office.lower(), f"{noun} apa", mention)
         if mention.label is Label.LOCATION and office.lower() in LEADERS_OF_PLACES:
             noun = LEADERS_OF_PLACES[office.lower()]
             yield _place_of_office(wording, name, office.lower(), f"{noun} mana", mention)
-
-
-def _body_noun(mention: Mention, office: str, wording: Wording) -> str:
-    first = mention.of(wording.document.text).split()[0].lower().rstrip(".")
-    known = BODY_NOUNS.get(first) or DESIGNATORS.get(first)
-    return known or ("perusahaan" if office in OF_COMPANIES else "lembaga")
 
 
 def _place_of_office(wording: Wording, name: str, office: str, words: str, mention: Mention) -> Asked:

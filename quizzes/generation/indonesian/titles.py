@@ -49,6 +49,9 @@ BODY_NOUNS: Final[dict[str, str]] = {
     "pengadilan": "pengadilan",
     "direktorat": "lembaga",
     "jurusan": "jurusan",
+    "kerajaan": "kerajaan",
+    "kesultanan": "kesultanan",
+    "band": "grup musik",
     "rs": "rumah sakit",
     "rsu": "rumah sakit",
     "rsud": "rumah sakit",
@@ -62,5 +65,9 @@ PROFESSIONS: Final = frozenset(
     "koreografer arsitek dokter pengacara dosen guru peneliti ilmuwan fisikawan kimiawan ahli pakar astronom ekonom "
     "sejarawan antropolog arkeolog psikolog filsuf insinyur pengusaha pebisnis petani nelayan pilot masinis perenang "
     "petinju pelari petenis pebulutangkis pembalap pesepakbola pegolf atlet pemain kiper penyerang gelandang bek "
-    "pelatih desainer perancang model presenter artis bintang seniman aktivis pengamat polisi tentara prajurit".split()
+    "pelatih desainer perancang presenter artis seniman aktivis pengamat polisi tentara prajurit".split()
 )
+# nouns that a country stands behind and a name follows: "warga Prancis Budi"
+RELATED: Final = frozenset("warga tentara mahasiswa pelajar pemuda turis wisatawan remaja juara".split())
+# professions that a work may follow: "penulis Mahabharata"
+MAKERS: Final = frozenset("penulis pengarang sutradara pelukis penyanyi komposer perancang desainer arsitek".split())
