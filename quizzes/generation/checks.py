@@ -164,8 +164,8 @@ def is_no_question(stem: str) -> bool:
 
 
 def asks_twice(stem: str) -> bool:
-    """Whether it has two question words."""
-    return len(_QUESTION.findall(stem.lower())) > 1
+    """Whether it has two question words; those in a quoted title do not count."""
+    return len(_QUESTION.findall(_QUOTED.sub("Q", stem).lower())) > 1
 
 
 def leaks(key: str, stem: str) -> bool:

@@ -14,6 +14,7 @@ from quizzes.generation.indonesian.titles import COMPANY_NAMES, INSIDE_TITLES, N
 from quizzes.generation.wording import Wording
 
 LONGEST = 14  # words of a title
+_NEXT_NAME = re.compile(r", ([A-Z][a-z]+)")
 _BYNAME = re.compile(r"(?:al|el|ul)-[A-Z][a-z]+")
 _WEEKDAYS = frozenset(gazetteers.WEEKDAYS)
 _ENDS = frozenset(',.;:!?—–-"”')
@@ -34,9 +35,15 @@ def titled_people(wording: Wording) -> Iterator[Titled]:
     text = wording.document.text
     for titled in (*_read(wording), *_found(wording)):
         nickname = text.startswith((' "', " “"), titled.name.end)  # Budi "Si Tangan Besi" Santoso
-        if not nickname and not any(span.overlaps(titled.title) for span in taken):
+        if not nickname and not _is_listed(titled, text) and not any(span.overlaps(titled.title) for span in taken):
             taken.append(titled.title)
             yield titled
+
+
+def _is_listed(titled: Titled, text: str) -> bool:
+    """ "ketua Ani, Budi, Citra dan Dewi": a list of names, not a title with its holder between commas."""
+    follower = _NEXT_NAME.match(text, titled.name.end)
+    return titled.title.end + 2 == titled.name.start and follower is not None and follower.group(1) not in _WEEKDAYS
 
 
 def _read(wording: Wording) -> Iterator[Titled]:
