@@ -10,11 +10,13 @@ from articles.analysis.document import Label, Mention, Sentence, Span, Token
 from quizzes.generation.answers import designator
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of, body_noun
+from quizzes.generation.indonesian.descriptions import PEOPLE
 from quizzes.generation.indonesian.titles import MAKERS, PROFESSIONS, RELATED
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
 _NUMBER = re.compile(r" \d+(?!\S*\w)")
+_LIST = re.compile(r"\b([a-z]+)(?: [a-z]+)?, (?:yaitu|yakni)\b(?!.*\byang\b)")
 _TOWARDS = frozenset("ke menuju sampai hingga untuk dan".split())
 _NOT_HIS = frozenset("para mantan calon sebagai adalah menjadi bukan".split())  # "Ani sebagai penyanyi, Budi …"
 _PLACED = (Label.LOCATION, Label.ORGANISATION)
@@ -43,8 +45,25 @@ def _behind(sentence: Sentence, person: Mention, mentions: Sequence[Mention], wo
     if home is None or moved:  # "membawa Budi dari Solo"
         return
     following = next((t.text for t in tokens if t.start >= home.end), "")
-    if following not in _TOWARDS:
+    listed = _listed_noun(sentence, person, wording)
+    if listed is not None and not any(m is not home and m.entity == home.entity for m in mentions):
+        yield _member(f"{listed} dari {home.of(wording.document.text)}", person, home, wording)
+    if following not in _TOWARDS or listed is not None:
         yield from _origin(person, home, wording)
+
+
+def _listed_noun(sentence: Sentence, person: Mention, wording: Wording) -> str | None:
+    """What the members of a list are, where one begins before the person: "tiga calon, yaitu …"."""
+    before = wording.document.text[sentence.start : person.start]
+    match = _LIST.search(before)
+    return match.group(1) if match and match.group(1) in PEOPLE else None
+
+
+def _member(which: str, person: Mention, home: Mention, wording: Wording) -> Asked:
+    """ "Siapa calon dari Partai Hijau?"."""
+    number = _NUMBER.match(wording.document.text, home.end)
+    stem = f"Siapa {which}{number.group() if number else ''}?"
+    return asked_of(wording, stem, Kind.WHO, AnswerType.PERSON, person, "holder", None, worth=0.6, mention=person)
 
 
 def _before(sentence: Sentence, person: Mention, mentions: Sequence[Mention], wording: Wording) -> Iterator[Asked]:

@@ -13,6 +13,7 @@ from quizzes.generation.indonesian.frames import MANY_ARE, OFFICES
 from quizzes.generation.indonesian.titles import (
     LEADERS_OF_BODIES,
     LEADERS_OF_PLACES,
+    LED_BY,
     OF_COMPANIES,
     PROFESSIONS,
     TITLE_WORDS,
@@ -97,30 +98,29 @@ def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator
 
 
 def _led(wording: Wording, titled: Titled, name: str) -> Iterator[Asked]:
-    """ "Direktur Utama PT Maju": in which company; "Gubernur Bali": in which province."""
+    """ "Direktur Utama PT Maju": of which company; "Gubernur Bali": of which province."""
     for mention in wording.document.mentions_in(titled.title):
         office = wording.of(Span(titled.title.start, mention.start)) if mention.start > titled.title.start else None
         if office is None or mention.end != titled.title.end:
             continue
-        if mention.label is Label.ORGANISATION and office.lower() in LEADERS_OF_BODIES:
-            noun = body_noun(mention, wording)
-            noun = "perusahaan" if noun == "lembaga" and office.lower() in OF_COMPANIES else noun
-            yield _place_of_office(wording, name, office.lower(), f"{noun} apa", mention)
-        if mention.label is Label.LOCATION and office.lower() in LEADERS_OF_PLACES:
-            noun = LEADERS_OF_PLACES[office.lower()]
-            yield _place_of_office(wording, name, office.lower(), f"{noun} mana", mention)
+        office = office.lower()
+        if mention.label is Label.ORGANISATION and office in LEADERS_OF_BODIES:
+            yield _led_body(wording, name, office, mention)
+        if mention.label is Label.LOCATION and office in LEADERS_OF_PLACES:
+            stem = f"{name} adalah {office} {LEADERS_OF_PLACES[office]} mana?"
+            yield _of_what(wording, stem, (name, office), AnswerType.PLACE, mention)
 
 
-def _place_of_office(wording: Wording, name: str, office: str, words: str, mention: Mention) -> Asked:
-    place = mention.label is Label.LOCATION
-    return asked_of(
-        wording,
-        f"Di {words} {name} menjabat sebagai {office}?",
-        Kind.WHERE if place else Kind.WHAT,
-        AnswerType.PLACE if place else AnswerType.ORGANISATION,
-        mention,
-        "led",
-        (f"{name} menjabat sebagai {office} di ", "."),
-        worth=0.5,
-        mention=mention,
-    )
+def _led_body(wording: Wording, name: str, office: str, mention: Mention) -> Asked:
+    noun = body_noun(mention, wording)
+    noun = "perusahaan" if noun == "lembaga" and office in OF_COMPANIES else noun
+    verb = LED_BY.get(office)
+    stem = f"{noun.capitalize()} apa yang {verb} {name}?" if verb else f"{name} adalah {office} {noun} apa?"
+    return _of_what(wording, stem, (name, office), AnswerType.ORGANISATION, mention)
+
+
+def _of_what(wording: Wording, stem: str, who: tuple[str, str], answer: AnswerType, mention: Mention) -> Asked:
+    kind = Kind.WHERE if answer is AnswerType.PLACE else Kind.WHAT
+    name, office = who
+    frame = (f"{name} adalah {office} ", ".")
+    return asked_of(wording, stem, kind, answer, mention, "led", frame, worth=0.5, mention=mention)

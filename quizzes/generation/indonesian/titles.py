@@ -17,7 +17,7 @@ TITLE_WORDS: Final = words_of("titles") - _MANY | frozenset(
 INSIDE_TITLES: Final = frozenset("dan & bidang untuk di dari atas bagi pada urusan".split())
 # words before a title that is not the holder's: "para", "bersama mantan" …
 NO_OFFICE: Final = frozenset("para bukan calon".split())
-# offices in a body: "Di perusahaan apa Budi menjabat sebagai direktur utama?"
+# offices in a body: "Budi adalah direktur utama perusahaan apa?"
 LEADERS_OF_BODIES: Final = frozenset(
     (
         *("ketua", "ketua umum", "wakil ketua", "ketua dewan", "direktur", "direktur utama", "presiden direktur"),
@@ -25,7 +25,17 @@ LEADERS_OF_BODIES: Final = frozenset(
         *("kepala", "sekretaris jenderal", "sekretaris", "bendahara", "rektor", "dekan", "koordinator", "manajer"),
     )
 )
-# offices in a place, with what kind of place it is: "Di provinsi mana Budi menjabat sebagai gubernur?"
+# what the first in a body does to it: "Partai apa yang diketuai Budi?"
+LED_BY: Final[dict[str, str]] = {
+    "ketua": "diketuai",
+    "ketua umum": "diketuai",
+    "kepala": "dikepalai",
+    "presiden direktur": "dipimpin",
+    "direktur utama": "dipimpin",
+    "rektor": "dipimpin",
+    "dekan": "dipimpin",
+}
+# offices in a place, with what kind of place it is: "Budi adalah gubernur provinsi mana?"
 LEADERS_OF_PLACES: Final[dict[str, str]] = {
     "presiden": "negara",
     "wakil presiden": "negara",

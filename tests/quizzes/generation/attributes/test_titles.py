@@ -53,17 +53,22 @@ def test_who_holds_a_title(text, stem, key):
 LED = [
     (
         "Direktur Utama PT Garam Budi Santoso berkunjung ke Kota Solo.",
-        "Di perusahaan apa Budi Santoso menjabat sebagai direktur utama?",
+        "Perusahaan apa yang dipimpin Budi Santoso?",
         "PT Garam",
     ),
     (
         "Gubernur Jawa Tengah Ganjar Pranowo meresmikan pasar itu.",
-        "Di provinsi mana Ganjar Pranowo menjabat sebagai gubernur?",
+        "Ganjar Pranowo adalah gubernur provinsi mana?",
         "Jawa Tengah",
     ),
     (
         "Ketua Partai Demokrat, Budi Santoso, berpidato di Kota Solo.",
-        "Di partai apa Budi Santoso menjabat sebagai ketua?",
+        "Partai apa yang diketuai Budi Santoso?",
+        "Partai Demokrat",
+    ),
+    (
+        "Sekretaris Jenderal Partai Demokrat, Budi Santoso, berpidato di hadapan para pemuda di Kota Solo.",
+        "Budi Santoso adalah sekretaris jenderal partai apa?",
         "Partai Demokrat",
     ),
 ]
