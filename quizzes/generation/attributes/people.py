@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from articles.analysis import gazetteers
 from articles.analysis.document import Label, Mention, Role, Sentence, Span, Token
@@ -14,6 +15,8 @@ from quizzes.generation.indonesian.titles import COMPANY_NAMES, INSIDE_TITLES, N
 from quizzes.generation.wording import Wording
 
 LONGEST = 14  # words of a title
+_BYNAMES = frozenset(("al", "bin", "binti", "van", "de", "el"))
+_CAPITALISED = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*")
 _NEXT_NAME = re.compile(r", ([A-Z][a-z]+)")
 _BYNAME = re.compile(r"(?:al|el|ul)-[A-Z][a-z]+")
 _WEEKDAYS = frozenset(gazetteers.WEEKDAYS)
@@ -42,6 +45,8 @@ def titled_people(wording: Wording) -> Iterator[Titled]:
 
 def _is_listed(titled: Titled, text: str) -> bool:
     """ "ketua Ani, Budi, Citra dan Dewi": a list of names, not a title with its holder between commas."""
+    if len(titled.title.of(text).split()) > 2:
+        return False
     follower = _NEXT_NAME.match(text, titled.name.end)
     return titled.title.end + 2 == titled.name.start and follower is not None and follower.group(1) not in _WEEKDAYS
 
@@ -190,19 +195,60 @@ def _behind(sentence: Sentence, person: Span, people: Sequence[Span]) -> Span | 
 
 
 def _unread(sentence: Sentence, wording: Wording) -> Iterator[Titled]:
-    """ "Presiden Timor Leste Xanana Gusmao", where the reading has missed the name behind the place or the body."""
+    """ "Menteri Negara Yusril Mahendra", where the reading has missed the name or taken it for a place's or body's."""
     tokens = sentence.tokens
-    mentions = wording.document.mentions_in(sentence)
-    for mention in mentions:
-        if mention.label not in (Label.LOCATION, Label.ORGANISATION):
+    people = [m for m in wording.document.mentions_in(sentence) if m.label is Label.PERSON]
+    at = 0
+    while at < len(tokens):
+        start, at = at, at + 1
+        if not (tokens[start].text[:1].isupper() and tokens[start].text.lower() in TITLE_WORDS):
             continue
-        at = sum(t.end <= mention.end for t in tokens)
-        end = at
-        while end < len(tokens) and tokens[end].text[:1].isupper() and tokens[end].text.isalpha():
-            end += 1
-        name = Span(tokens[at].start, tokens[end - 1].end) if end - at in (2, 3) else None
-        if name is None or any(m.overlaps(name) for m in mentions) or tokens[at].text in _WEEKDAYS:
-            continue
-        title = _before(tokens, at, ())
-        if title is not None and title.end == mention.end and mention.start > title.start:
-            yield Titled(title, name, None)
+        end = _run_end(tokens, start)
+        name = _name_start(tokens, start, end)
+        whole = Span(tokens[start].start, tokens[end - 1].end)
+        if name is not None and not any(p.overlaps(whole) for p in people):
+            at = end
+            title = Span(whole.start, tokens[name - 1].end)
+            yield Titled(title, Span(tokens[name].start, whole.end), None)
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    """Where the title that begins at ``start`` and the name behind it end."""
+    end, depth = start + 1, 0
+    while end < len(tokens) and end - start < LONGEST:
+        depth += {"(": 1, ")": -1}.get(tokens[end].text, 0)
+        byname = tokens[end].text in _BYNAMES and end + 1 < len(tokens) and tokens[end + 1].text[:1].isupper()
+        if not (depth or tokens[end].text == ")" or byname or _is_inside(tokens, end)):
+            break
+        end += 1
+    return end
+
+
+def _name_start(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where the two to four words of a name begin that end the run; None where it ends without a name."""
+    at = end
+    while at - 1 > start + 1 and _is_name_word(tokens[at - 1]):
+        at -= 1
+    first = tokens[at].text if at < end else ""
+    before = tokens[at - 1].text
+    given = before in _places() or any(t.text.lower() in gazetteers.given_names() for t in tokens[at:end])
+    parted = before == ")" or before[:1].isupper()
+    return at if 2 <= end - at <= 4 and first not in _BYNAMES and parted and given else None
+
+
+def _is_name_word(token: Token) -> bool:
+    """Whether the word is a given name, or no word of the language and no place."""
+    word = token.text
+    if word in _BYNAMES:
+        return True
+    unknown = usual_tags(word.lower()) == "?" and word not in _places()
+    return bool(_CAPITALISED.fullmatch(word)) and (unknown or word.lower() in gazetteers.given_names())
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Every word of the name of a place."""
+    names = (*gazetteers.countries(), *gazetteers.provinces(), *(r.name for r in gazetteers.regions()))
+    aliases = (alias for alias, _ in gazetteers.country_aliases())
+    cities = (city.name for city in gazetteers.world_cities())
+    return frozenset(word for name in (*names, *aliases, *cities) for word in name.split())

@@ -36,6 +36,12 @@ HOLDERS = [
         "Siapa Kepala Dinas Pertanian Kabupaten Demak?",
         "Budi Santoso",
     ),
+    # the reading takes the name for the body's
+    (
+        "Kabar itu disampaikan Humas PSE UGM Rita Kristyani kepada wartawan.",
+        "Siapa Humas PSE UGM?",
+        "Rita Kristyani",
+    ),
     # the name behind "juru bicara" is whom the next one serves
     (
         "Kabar itu dibantah juru bicara Anwar Ibrahim, Budi Santoso, di Jakarta.",
