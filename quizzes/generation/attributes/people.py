@@ -153,7 +153,8 @@ def _before(tokens: Sequence[Token], stop: int, people: Sequence[Span]) -> Span 
     for at in range(end - 1, max(-1, end - 1 - LONGEST), -1):
         token = tokens[at]
         depth += {")": 1, "(": -1}.get(token.text, 0)
-        if any(p.contains(token) for p in people) or not (depth or token.text == "(" or _is_inside(tokens, at)):
+        link = at == end - 1 and token.text.lower() in INSIDE_TITLES  # "Kaisar Wen dari Sui"
+        if link or any(p.contains(token) for p in people) or not (depth or token.text == "(" or _is_inside(tokens, at)):
             break
         if not depth and token.text[:1].isupper() and token.text.lower() in TITLE_WORDS:
             best = at
@@ -232,7 +233,7 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int | None:
     first = tokens[at].text if at < end else ""
     before = tokens[at - 1].text
     given = before in _places() or any(t.text.lower() in gazetteers.given_names() for t in tokens[at:end])
-    parted = before == ")" or before[:1].isupper()
+    parted = before == ")" or before[:1].isupper()  # not "Ketua Fraksi di" + a name
     return at if 2 <= end - at <= 4 and first not in _BYNAMES and parted and given else None
 
 

@@ -82,7 +82,7 @@ def _lower_title(title: str, span: Span, wording: Wording) -> str:
 def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator[Asked]:
     mention = titled.mention
     person = mention is None or wording.document.entities[mention.entity].label is Label.PERSON
-    if len(title.split()) <= MAX_TITLE_WORDS and person:
+    if len(title.split()) <= MAX_TITLE_WORDS and person and not _is_common(title):
         asked = asked_of(
             wording,
             f"Apa jabatan {name}?",
