@@ -11,7 +11,7 @@ from quizzes.generation.answers import designator
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of, body_noun
 from quizzes.generation.indonesian.descriptions import PEOPLE
-from quizzes.generation.indonesian.titles import MAKERS, PROFESSIONS, RELATED
+from quizzes.generation.indonesian.titles import MAKERS, PROFESSIONS, RELATED, VAGUE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -94,7 +94,8 @@ def _is_several(tokens: Sequence[Token], person: Mention) -> bool:
 
 def _profession(tokens: Sequence[Token], at: int, person: Mention, wording: Wording) -> Iterator[Asked]:
     noun = tokens[at]
-    if noun.text.lower() not in PROFESSIONS or (at and tokens[at - 1].text.lower() in _NOT_HIS):
+    inside = noun.text[:1].isupper() and noun is not tokens[0]  # "Kelompok Nelayan Mina"
+    if inside or noun.text.lower() not in PROFESSIONS - VAGUE or (at and tokens[at - 1].text.lower() in _NOT_HIS):
         return
     name = wording.document.entities[person.entity].name
     asked = asked_of(

@@ -184,7 +184,8 @@ def _behind(sentence: Sentence, person: Span, people: Sequence[Span]) -> Span | 
     end = at + 1
     while end < len(tokens) and tokens[end].text not in _ENDS and end - at <= LONGEST:
         token = tokens[end]
-        if token.pos in ("VERB", "AUX", "PRON", "SCONJ", "PUNCT") or any(p.contains(token) for p in people):
+        several = token.text == "dan" and not _is_inside(tokens, end)  # "pengusaha dan mantan pejuang"
+        if several or token.pos in ("VERB", "AUX", "PRON", "SCONJ", "PUNCT") or any(p.contains(token) for p in people):
             return None
         end += 1
     if end == len(tokens) or tokens[end].text not in _ENDS or end - at < 3:

@@ -81,3 +81,5 @@ PROFESSIONS: Final = frozenset(
 RELATED: Final = frozenset("warga tentara mahasiswa pelajar pemuda turis wisatawan remaja juara".split())
 # professions that a work may follow: "penulis Mahabharata"
 MAKERS: Final = frozenset("penulis pengarang sutradara pelukis penyanyi komposer perancang desainer arsitek".split())
+# professions of nobody knows what: "pemain"
+VAGUE: Final = frozenset(("pemain", "ahli", "pakar"))
