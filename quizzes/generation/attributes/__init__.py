@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
 from quizzes.generation.attributes.names import brackets, full_forms
@@ -18,7 +19,19 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, origins, appositions, works, measures, containment, counts)
+SOURCES = (
+    titles,
+    full_forms,
+    latin_names,
+    brackets,
+    aliases,
+    origins,
+    appositions,
+    works,
+    measures,
+    containment,
+    counts,
+)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:

@@ -34,6 +34,10 @@ def full_forms(wording: Wording) -> Iterator[Asked]:
             "full form",
             worth=0.55,
         )
+        words = wording.of(long)
+        if words is not None:
+            stem = f"Apa singkatan dari {words}?"
+            yield asked_of(wording, stem, Kind.WHAT, AnswerType.THING, short, "short form", worth=0.35)
 
 
 def brackets(wording: Wording) -> Iterator[Asked]:
