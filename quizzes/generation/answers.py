@@ -103,19 +103,27 @@ def _named_thing(phrase: Phrase, wording: Wording) -> Answer | None:
     return Answer(AnswerType.THING, (key,), match.group(1).lower())
 
 
-def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
-    """ "penyanyi asal Kanada, Ani", "atlet Budi": what somebody is, without an office, stands before the name."""
-    text = wording.document.text
+def described_person(phrase: Phrase, wording: Wording) -> Mention | None:
+    """The name in "penyanyi asal Kanada, Ani", "atlet Budi": what somebody is, without an office, before it."""
     inside = [m for m in wording.document.mentions_in(phrase) if m.label is Label.PERSON]
     if len(inside) != 1 or inside[0].end != phrase.end or inside[0].start == phrase.start:
         return None
-    lead = text[phrase.start : inside[0].start].rstrip(" ,").split()
+    lead = _lead(phrase, inside[0], wording)
     if not lead or lead[0].lower() not in PROFESSIONS | RELATED or inside[0] in wording.titled:
         return None
-    if any(word.lower() in PREPOSITIONS and word != "dari" for word in lead):
+    return None if any(word.lower() in PREPOSITIONS and word != "dari" for word in lead) else inside[0]
+
+
+def _lead(phrase: Phrase, name: Mention, wording: Wording) -> list[str]:
+    return wording.document.text[phrase.start : name.start].rstrip(" ,").split()
+
+
+def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
+    name = described_person(phrase, wording)
+    if name is None:
         return None
-    title = " ".join([lead[0].lower(), *lead[1:]])
-    return Answer(AnswerType.PERSON, (_span(inside[0]),), title=title, mention=inside[0])
+    first, *rest = _lead(phrase, name, wording)
+    return Answer(AnswerType.PERSON, (_span(name),), title=" ".join([first.lower(), *rest]), mention=name)
 
 
 def _span(span: Span) -> Span:

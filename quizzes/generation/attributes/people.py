@@ -20,7 +20,7 @@ _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*")
 _NEXT_NAME = re.compile(r", ([A-Z][a-z]+)")
 _BYNAME = re.compile(r"(?:al|el|ul)-[A-Z][a-z]+")
 _WEEKDAYS = frozenset(gazetteers.WEEKDAYS)
-_ENDS = frozenset(',.;:!?—–-"”')
+_ENDS = frozenset([*',.;:!?—–-"”(', "seperti", "kepada", "saat", "ketika", "seusai", "usai"])  # of a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +182,14 @@ def _behind(sentence: Sentence, person: Span, people: Sequence[Span]) -> Span | 
     if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].text.lower() not in TITLE_WORDS:
         return None
     end = at + 1
-    while end < len(tokens) and tokens[end].text not in _ENDS and end - at <= LONGEST:
+    while end < len(tokens) - 1 and tokens[end].text not in _ENDS and end - at <= LONGEST:
         token = tokens[end]
-        several = token.text == "dan" and not _is_inside(tokens, end)  # "pengusaha dan mantan pejuang"
+        # "pengusaha dan mantan pejuang": two titles
+        several = token.text == "dan" and tokens[end + 1].text.lower() in TITLE_WORDS
         if several or token.pos in ("VERB", "AUX", "PRON", "SCONJ", "PUNCT") or any(p.contains(token) for p in people):
             return None
         end += 1
-    if end == len(tokens) or tokens[end].text not in _ENDS or end - at < 3:
+    if tokens[end].text not in _ENDS or end - at < 3:
         return None
     behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
     if behind in _WEEKDAYS:  # "Kepala Desa A di Kota B, Senin": that is where it was said

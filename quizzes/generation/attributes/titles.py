@@ -14,6 +14,7 @@ from quizzes.generation.indonesian.titles import (
     LEADERS_OF_BODIES,
     LEADERS_OF_PLACES,
     LED_BY,
+    NO_POST,
     OF_COMPANIES,
     PROFESSIONS,
     TITLE_WORDS,
@@ -82,7 +83,8 @@ def _lower_title(title: str, span: Span, wording: Wording) -> str:
 def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator[Asked]:
     mention = titled.mention
     person = mention is None or wording.document.entities[mention.entity].label is Label.PERSON
-    if len(title.split()) <= MAX_TITLE_WORDS and person and not _is_common(title):
+    post = not _is_common(title) and title.split()[0].lower() not in NO_POST
+    if len(title.split()) <= MAX_TITLE_WORDS and person and post:
         asked = asked_of(
             wording,
             f"Apa jabatan {name}?",

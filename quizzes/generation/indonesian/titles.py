@@ -83,3 +83,7 @@ RELATED: Final = frozenset("warga tentara mahasiswa pelajar pemuda turis wisataw
 MAKERS: Final = frozenset("penulis pengarang sutradara pelukis penyanyi komposer perancang desainer arsitek".split())
 # professions of nobody knows what: "pemain"
 VAGUE: Final = frozenset(("pemain", "ahli", "pakar"))
+# what somebody did or has, which is no office: "Apa jabatan …?" does not ask for it
+NO_POST: Final = frozenset(
+    "pencipta penemu pengarang perancang perintis penggagas pendiri pemilik penulis penyusun ilmuwan istri".split()
+)

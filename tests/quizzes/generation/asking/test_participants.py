@@ -175,6 +175,12 @@ NAMED = [
         "Siapa penyanyi asal Kanada yang mengunjungi Kota Solo?",
         "Rina Wijaya",
     ),
+    # where she is not asked for, her name says who
+    (
+        "Penyanyi asal Kanada, Rina Wijaya, mengunjungi Kota Solo.",
+        "Kota mana yang dikunjungi Rina Wijaya?",
+        "Kota Solo",
+    ),
 ]
 
 

@@ -90,6 +90,12 @@ def test_a_profession_and_a_country_name_nobody():
     assert not [stem for stem in asked(text) if stem.startswith("Siapa penulis Jepang?")]
 
 
+def test_what_somebody_made_is_no_office():
+    stems = asked("Rina Wijaya, pencipta kursi pijat Relaks, tinggal di Kota Solo.")
+    assert "Siapa pencipta kursi pijat Relaks?" in stems, list(stems)
+    assert "Apa jabatan Rina Wijaya?" not in stems
+
+
 def test_an_office_keeps_its_capital_at_the_beginning_of_a_sentence():
     text = "Ketua Umum Persatuan Renang Nusantara (Prenus) Budi Santoso membuka lomba itu di Kota Solo."
     assert one(text, "Apa jabatan Budi Santoso?").said == ("Ketua Umum Persatuan Renang Nusantara (Prenus)",)
