@@ -226,7 +226,10 @@ def _clause_of(asked: Asked, document: Document) -> Clause | None:
 # roles of questions that ask what a name is, whatever the clause around it says of it
 IDENTITIES = frozenset({"holder"})
 BESIDE_CLAUSES = IDENTITIES | frozenset(
-    ("office", "led", "latin", "species", "full form", "age", "origin", "profession", "containment", "alias", "maker")
+    (
+        *("office", "led", "profession", "age", "origin", "containment", "maker"),
+        *("latin", "species", "full form", "short form", "alias"),
+    )
 )
 
 

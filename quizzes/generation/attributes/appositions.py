@@ -18,6 +18,7 @@ from quizzes.generation.indonesian.descriptions import (
     NO_DESCRIPTION,
     PEOPLE,
     SUPERLATIVE,
+    THINGS,
 )
 from quizzes.generation.indonesian.question_words import PREPOSITIONS
 from quizzes.generation.wording import Wording
@@ -153,6 +154,8 @@ def _thing_type(name: Mention) -> AnswerType:
 def _is_telling(words: str, noun: str, name: Mention, *, person: bool) -> bool:
     """Whether the words fit one alone: a person by deed or kin, a thing by a name or a deed with a name in it."""
     named = any(word[:1].isupper() for word in words.split())
+    if not person and name.label is Label.PERSON and noun not in THINGS:
+        return False  # "Ani, pengurus koperasi di Solo": a noun for people that the lists do not know
     if person:
         return name.label is Label.PERSON and (" yang " in words or (noun in KIN and named))
     return named and (name.label is not Label.LOCATION or " yang " in words or bool(SUPERLATIVE & set(words.split())))

@@ -189,12 +189,20 @@ def _behind(sentence: Sentence, person: Span, people: Sequence[Span]) -> Span | 
         if several or token.pos in ("VERB", "AUX", "PRON", "SCONJ", "PUNCT") or any(p.contains(token) for p in people):
             return None
         end += 1
-    if tokens[end].text not in _ENDS or end - at < 3:
+    if tokens[end].text not in _ENDS or end - at < 3 or _goes_on(tokens, end):
         return None
     behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
     if behind in _WEEKDAYS:  # "Kepala Desa A di Kota B, Senin": that is where it was said
         end = next((n for n in range(end - 1, at, -1) if tokens[n].text == "di"), end)
     return Span(tokens[at + 1].start, tokens[end - 1].end)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the title goes on behind the bracket that opens at ``at``: "Kepala Wilayah III (Solo) Dinas …"."""
+    if tokens[at].text != "(":
+        return False
+    behind = [n for n in range(at, len(tokens) - 1) if tokens[n].text == ")"][:1]
+    return not behind or tokens[behind[0] + 1].text[:1].isupper()
 
 
 def _unread(sentence: Sentence, wording: Wording) -> Iterator[Titled]:

@@ -30,7 +30,7 @@ def titles(wording: Wording) -> Iterator[Asked]:
     seen: set[tuple[str, str]] = set()
     for titled in titled_people(wording):
         title, name = wording.of(titled.title), _name(titled, wording)
-        if title is None or name is None or (name, title.lower()) in seen or len(title.split()) < 2:
+        if title is None or (name, title.lower()) in seen or len(title.split()) < 2:
             continue
         if title.split()[0].lower() in MANY_ARE:
             continue
@@ -57,7 +57,7 @@ def _holder(wording: Wording, titled: Titled, title: str, lower: str) -> Asked:
         f"Siapa {lower}?",
         Kind.WHO,
         AnswerType.PERSON,
-        titled.name,
+        _whole_name(titled, wording),
         "holder",
         frame,
         worth=0.5 if general else 0.75,
@@ -65,7 +65,14 @@ def _holder(wording: Wording, titled: Titled, title: str, lower: str) -> Asked:
     )
 
 
-def _name(titled: Titled, wording: Wording) -> str | None:
+def _whole_name(titled: Titled, wording: Wording) -> Span:
+    """The name with what the reading has left before it: "Jenderal Than" + "Shwe"."""
+    start = titled.name.end - len(_name(titled, wording))
+    whole = Span(max(0, start), titled.name.end)
+    return whole if whole.of(wording.document.text) == _name(titled, wording) else titled.name
+
+
+def _name(titled: Titled, wording: Wording) -> str:
     """The full name of the holder."""
     if titled.mention is None:
         return titled.name.of(wording.document.text)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from quizzes.generation.indonesian.question_words import PERSON_NOUNS
+from quizzes.generation.indonesian.question_words import DESIGNATORS, NAMED_THINGS, PERSON_NOUNS
 from quizzes.generation.indonesian.titles import PROFESSIONS, RELATED, TITLE_WORDS
+from quizzes.generation.indonesian.works import NAMED
 
 # nouns for people: what they do, won or are to each other
 PEOPLE: Final = (
@@ -30,3 +31,5 @@ SUPERLATIVE: Final = frozenset(
     "pertama terakhir terbesar terkecil tertinggi terpanjang terluas terdalam tertua termuda terkenal terkemuka "
     "tercepat terpadat terdekat tersohor satu-satunya".split()
 )
+# nouns for what is surely no person, whatever the reading holds the name to be
+THINGS: Final = NAMED | NAMED_THINGS | frozenset(DESIGNATORS) | frozenset(("kerajaan", "tari", "suku", "bahasa"))

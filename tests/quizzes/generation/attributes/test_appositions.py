@@ -41,3 +41,8 @@ def test_described_names(text, stem, key):
 )
 def test_nothing_is_described(text):
     assert not [stem for stem in asked(text) if stem.startswith("Apa nama ")]
+
+
+def test_people_without_a_known_noun_are_no_things():
+    text = "Rina Wijaya, pengurus koperasi nelayan di Jembrana, mengeluhkan harga solar."
+    assert not [stem for stem in asked(text) if stem.startswith("Apa nama ")]
