@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -23,12 +24,17 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
     DESIGNATORS,
+    NAMED_THINGS,
     NOT_PEOPLE,
     PERSON_NOUNS,
     PREPOSITIONS,
     QUANTIFIERS,
 )
+from quizzes.generation.indonesian.titles import PROFESSIONS, RELATED
 from quizzes.generation.wording import Wording
+
+_CAPITALS = r"[A-Z0-9][\w'’.-]*(?: (?:(?:di|dan|of|the|and|le|la|du|de|ke|yang) )?[A-Z0-9][\w'’.-]*)*"
+NAMED_THING = re.compile(rf"([A-Za-z]+) (?:bernama |berjudul )?[\"“]?({_CAPITALS})[\"”]?")
 
 LABEL_TYPES = {
     Label.PERSON: AnswerType.PERSON,
@@ -68,6 +74,9 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     document = wording.document
     if len(phrase.members) > 1:
         return _list_answer(phrase, wording)
+    named = _named_thing(phrase, wording) or _described_person(phrase, wording)
+    if named is not None:
+        return named
     if phrase.is_explained:
         phrase = replace(phrase, end=phrase.members[0].end)
     value = leading_expression(phrase, document)
@@ -80,6 +89,41 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
         noun = designator(mention, document) if mention.label is not Label.PERSON else None
         return Answer(LABEL_TYPES[mention.label], (_span(mention),), noun, title=title, mention=mention)
     return _common_answer(phrase, wording)
+
+
+def _named_thing(phrase: Phrase, wording: Wording) -> Answer | None:
+    """ "topan Khanun", "film Senja di Solo": asked by its noun, the name alone is the key."""
+    match = NAMED_THING.fullmatch(phrase.of(wording.document.text))
+    if match is None or match.group(1).lower() not in NAMED_THINGS:
+        return None
+    begins = phrase.start == wording.document.sentence_at(phrase.start).start
+    if match.group(1)[0].isupper() and " " in match.group(2) and not begins:
+        return None  # "Badai Pasti Berlalu": the noun is part of the name
+    key = Span(phrase.start + match.start(2), phrase.start + match.end(2))
+    return Answer(AnswerType.THING, (key,), match.group(1).lower())
+
+
+def described_person(phrase: Phrase, wording: Wording) -> Mention | None:
+    """The name in "penyanyi asal Kanada, Ani", "atlet Budi": what somebody is, without an office, before it."""
+    inside = [m for m in wording.document.mentions_in(phrase) if m.label is Label.PERSON]
+    if len(inside) != 1 or inside[0].end != phrase.end or inside[0].start == phrase.start:
+        return None
+    lead = _lead(phrase, inside[0], wording)
+    if not lead or lead[0].lower() not in PROFESSIONS | RELATED or inside[0] in wording.titled:
+        return None
+    return None if any(word.lower() in PREPOSITIONS and word != "dari" for word in lead) else inside[0]
+
+
+def _lead(phrase: Phrase, name: Mention, wording: Wording) -> list[str]:
+    return wording.document.text[phrase.start : name.start].rstrip(" ,").split()
+
+
+def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
+    name = described_person(phrase, wording)
+    if name is None:
+        return None
+    first, *rest = _lead(phrase, name, wording)
+    return Answer(AnswerType.PERSON, (_span(name),), title=" ".join([first.lower(), *rest]), mention=name)
 
 
 def _span(span: Span) -> Span:

@@ -165,8 +165,8 @@ def is_no_question(stem: str) -> bool:
 
 
 def asks_twice(stem: str) -> bool:
-    """Whether it has two question words."""
-    return len(_QUESTION.findall(stem.lower())) > 1
+    """Whether it has two question words; those in a quoted title do not count."""
+    return len(_QUESTION.findall(_QUOTED.sub("Q", stem).lower())) > 1
 
 
 def leaks(key: str, stem: str) -> bool:
@@ -224,14 +224,28 @@ def _clause_of(asked: Asked, document: Document) -> Clause | None:
     return min((c for c in near if c.contains(key)), key=len, default=None)
 
 
+# roles of questions that ask what a name is, whatever the clause around it says of it
+IDENTITIES = frozenset({"holder"})
+BESIDE_CLAUSES = IDENTITIES | frozenset(
+    (
+        *("office", "led", "profession", "age", "origin", "containment", "maker"),
+        *("latin", "species", "full form", "short form", "alias"),
+    )
+)
+
+
 def hides_negation(asked: Asked, context: Context) -> bool:
     """Whether the text denies what the stem asks about as if it were so."""
+    if asked.role in BESIDE_CLAUSES:
+        return False
     clause = _clause_of(asked, context.document)
     return clause is not None and clause.predicate.negated and not set(words(asked.stem)) & NEGATIONS
 
 
 def hides_hedge(asked: Asked, context: Context) -> bool:
     """Whether the text only holds it possible, and the stem does not say so."""
+    if asked.role in BESIDE_CLAUSES:
+        return False
     clause = _clause_of(asked, context.document)
     hedges = set(clause.predicate.modals) & HEDGES if clause else set()
     said = set(words(asked.stem))
@@ -295,10 +309,12 @@ def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...],
 
 def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[Asked]:
     """The questions that another key answers: some other stem says all that theirs says, and is answered otherwise."""
-    groups: dict[str, list[tuple[frozenset[str], Asked]]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[tuple[frozenset[str], Asked]]] = defaultdict(list)
     for one in asked:
         match = _QUESTION.search(one.stem.lower())
-        groups[match.group() if match else ""].append((content_words(one.stem), one))
+        # "Siapa Presiden AS?" says no more than "Siapa yang bertemu dengan Presiden AS?", yet that is another question
+        identity = one.role if one.role in IDENTITIES else ""
+        groups[match.group() if match else "", identity].append((content_words(one.stem), one))
     return frozenset(
         one
         for group in groups.values()

@@ -21,6 +21,7 @@ from articles.analysis.document import (
     Voice,
 )
 from articles.analysis.indonesian.clause_words import CITING, FACTIVE, GRADED
+from quizzes.generation.answers import described_person
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
@@ -182,7 +183,11 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     slots = [Slot(SlotName.PREDICATE, clause.predicate, _predicate_words(clause, wording.document.text))]
     subject = clause.subject or clause.antecedent
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
-    if subject is not None:
+    name = described_person(subject, wording) if subject is not None else None
+    if subject is not None and name is not None and clause.subject is not None:
+        # "Penyanyi asal Kanada, Ani, tiba": elsewhere than where she is asked for, her name says who
+        slots.append(Slot(SlotName.SUBJECT, subject, wording.of(name), subject))
+    elif subject is not None:
         words = wording.small(held)
         if clause.subject is None and words is not None:
             words += wording.whose(clause, subject)

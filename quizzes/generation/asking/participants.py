@@ -31,7 +31,8 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if slot.phrase is None:
         return
     answer = answer_of(slot.phrase, wording)
-    if answer.mention is None and not answer.is_list and answer.type is not AnswerType.AMOUNT:
+    whole = answer.mention is None and answer.noun is None and not answer.is_list
+    if whole and answer.type is not AnswerType.AMOUNT:
         answer = replace(answer, keys=(Span(slot.span.start, slot.span.end),))
     others = rest_of(fact, slot)
     rest = joined(others)

@@ -139,7 +139,8 @@ def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind
 def described(answer: Answer, slot: Slot, fact: Fact, text: str) -> Answer:
     """The answer with the relative clause that ends the sentence behind it: "gas" + " yang dialirkan dari Sumsel"."""
     key = answer.keys[-1]
-    plain = not answer.is_list and answer.mention is None and answer.type in (AnswerType.THING, AnswerType.PERSON)
+    bare = answer.mention is None and answer.noun is None
+    plain = not answer.is_list and bare and answer.type in (AnswerType.THING, AnswerType.PERSON)
     if not plain or slot.name not in (SlotName.OBJECT, SlotName.COMPLEMENT) or not text.startswith(" yang ", key.end):
         return answer
     rest = text[key.end : fact.sentence.end].rstrip(' .!?"”')

@@ -5,16 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
-from quizzes.generation.attributes.names import brackets, full_forms, latin_names
+from quizzes.generation.attributes.appositions import appositions
+from quizzes.generation.attributes.names import brackets, full_forms
+from quizzes.generation.attributes.origins import origins
 from quizzes.generation.attributes.places import containment
+from quizzes.generation.attributes.species import latin_names
 from quizzes.generation.attributes.titles import titles
+from quizzes.generation.attributes.works import works
 
 if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts)
+SOURCES = (
+    titles,
+    full_forms,
+    latin_names,
+    brackets,
+    aliases,
+    origins,
+    appositions,
+    works,
+    measures,
+    containment,
+    counts,
+)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:

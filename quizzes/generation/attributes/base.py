@@ -8,6 +8,8 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.indonesian.question_words import DESIGNATORS
+from quizzes.generation.indonesian.titles import BODY_NOUNS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -52,3 +54,9 @@ def noun_before(wording: Wording, offset: int) -> str | None:
         t for t in wording.document.tokens if t.end <= offset and offset - t.end <= 1 and t.pos in ("NOUN", "PROPN")
     ]
     return wording.small(tokens[-1]) if tokens else None
+
+
+def body_noun(mention: Mention, wording: Wording) -> str:
+    """What kind of body the name says it is: "perusahaan", "partai", "rumah sakit"; else "lembaga"."""
+    first = mention.of(wording.document.text).split()[0].lower().rstrip(".")
+    return BODY_NOUNS.get(first) or DESIGNATORS.get(first) or "lembaga"

@@ -1,4 +1,4 @@
-"""Names: what they are short for, their Latin, and what stands behind them in brackets."""
+"""Names: what they are short for, and what stands behind them in brackets."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from articles.analysis.document import (
     Span,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.attributes.base import asked_of, noun_before
+from quizzes.generation.attributes.base import asked_of
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
-_LATIN = re.compile(r"\(([A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?)\)")
 _AGE = re.compile(r"\s?\((\d{1,2})\)")
 _COUNTRY = re.compile(r"\s?\(([A-Z][A-Za-z ]+)\)")
 
@@ -35,26 +34,10 @@ def full_forms(wording: Wording) -> Iterator[Asked]:
             "full form",
             worth=0.55,
         )
-
-
-def latin_names(wording: Wording) -> Iterator[Asked]:
-    """ "orang utan (Pongo pygmaeus)": the name of the species in Latin."""
-    text = wording.document.text
-    for match in _LATIN.finditer(text):
-        noun = noun_before(wording, match.start())
-        if noun is not None and not any(
-            m.overlaps(Span(*match.span(1))) for m in wording.document.mentions if m.label is Label.PERSON
-        ):
-            yield asked_of(
-                wording,
-                f"Apa nama Latin dari {noun}?",
-                Kind.WHAT,
-                AnswerType.THING,
-                Span(*match.span(1)),
-                "latin",
-                (f"Nama Latin dari {noun} adalah ", "."),
-                worth=0.7,
-            )
+        words = wording.of(long)
+        if words is not None:
+            stem = f"Apa singkatan dari {words}?"
+            yield asked_of(wording, stem, Kind.WHAT, AnswerType.THING, short, "short form", worth=0.35)
 
 
 def brackets(wording: Wording) -> Iterator[Asked]:

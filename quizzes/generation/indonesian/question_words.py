@@ -104,3 +104,8 @@ CELESTIAL: Final = frozenset(
 LOCATIVES: Final = frozenset("antara atas bawah dalam luar depan belakang dekat sekitar samping tengah".split())
 # nouns behind "dengan" that say how, not with what
 MANNERS: Final = frozenset("hati-hati saksama cepat baik mudah lancar aman rapi tertib sungguh-sungguh".split())
+# nouns before a proper name that is asked for alone: "Topan apa yang …?"
+NAMED_THINGS: Final = frozenset(
+    "topan badai siklon film lagu novel buku album sinetron komik satelit wahana kapsul roket kapal proyek operasi "
+    "virus planet komet bintang".split()
+)

@@ -162,3 +162,28 @@ def test_who_is_asked_about_by_name_and_not_with_what_explains_the_name():
     assert asked("Sunario, seorang ahli hukum, berbicara tentang pergerakan pemuda.") == {
         "Siapa yang berbicara tentang pergerakan pemuda?": ("Sunario",)
     }
+
+
+NAMED = [
+    (
+        "Topan Seroja melanda pesisir timur Pulau Flores.",
+        "Topan apa yang melanda pesisir timur Pulau Flores?",
+        "Seroja",
+    ),
+    (
+        "Penyanyi asal Kanada, Rina Wijaya, mengunjungi Kota Solo.",
+        "Siapa penyanyi asal Kanada yang mengunjungi Kota Solo?",
+        "Rina Wijaya",
+    ),
+    # where she is not asked for, her name says who
+    (
+        "Penyanyi asal Kanada, Rina Wijaya, mengunjungi Kota Solo.",
+        "Kota mana yang dikunjungi Rina Wijaya?",
+        "Kota Solo",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), NAMED, ids=[stem for _, stem, _ in NAMED])
+def test_names_are_asked_by_what_stands_before_them(text, stem, key):
+    assert asked(text).get(stem) == (key,), list(asked(text))
