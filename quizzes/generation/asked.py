@@ -42,6 +42,8 @@ class Asked:
     ``role`` and ``fact`` (the fact's number) tell which questions are about the same thing; one put together of
     several facts lists their numbers in ``uses``. ``wrong`` are distractors that come with the question, best first;
     where they are given no others are sought. ``only`` are the forms that it can take; empty means any.
+    ``beside_clause`` says that no clause states the fact: the "tidak" of "Bandara Melati, Kota Solo, tidak ditutup" and
+    any "mungkin" do not touch where the airport lies.
     """
 
     stem: str
@@ -63,6 +65,7 @@ class Asked:
     wrong: tuple[str, ...] = ()
     only: tuple[Form, ...] = ()
     uses: tuple[int, ...] = ()
+    beside_clause: bool = False
 
     def is_proven_in(self, span: Span) -> bool:
         """Whether ``span`` lies in a sentence of the evidence."""

@@ -215,8 +215,8 @@ def is_key_too_long(asked: Asked, context: Context) -> bool:
 
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
-    """The smallest clause that holds the key."""
-    if not asked.keys:
+    """The smallest clause that holds the key, where the fact is that clause's."""
+    if not asked.keys or asked.beside_clause:
         return None
     key = asked.keys[0]
     near = document.clauses_of(document.sentence_at(key.start).number)
