@@ -6,7 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.generation.attributes.amounts import counts, measures
+from quizzes.generation.attributes.dates import laws, lives, natives, works
+from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.names import brackets, full_forms, latin_names
+from quizzes.generation.attributes.origins import origins
 from quizzes.generation.attributes.places import containment
 from quizzes.generation.attributes.titles import titles
 
@@ -14,7 +17,21 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts)
+SOURCES = (
+    titles,
+    full_forms,
+    latin_names,
+    brackets,
+    measures,
+    containment,
+    events,
+    lives,
+    natives,
+    laws,
+    works,
+    origins,
+    counts,
+)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:
