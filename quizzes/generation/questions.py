@@ -10,6 +10,7 @@ from quizzes.generation.asked import Asked
 from quizzes.generation.asking.adjuncts import ask_adjunct
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
+from quizzes.generation.asking.years import ask_year
 from quizzes.generation.attributes import attributes
 from quizzes.generation.facts import Fact, SlotName, facts
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
@@ -39,6 +40,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
             yield from ask_complement(fact, slot, wording)
         elif slot.name is SlotName.ADJUNCT:
             yield from ask_adjunct(fact, slot, wording)
+        yield from ask_year(fact, slot, wording)
 
 
 def points_back(phrase: Phrase, wording: Wording) -> bool:

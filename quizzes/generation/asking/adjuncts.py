@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
+from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
+from quizzes.generation.attributes.chains import chain_at
+from quizzes.generation.dating import in_figures
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
@@ -22,6 +24,7 @@ from quizzes.generation.indonesian.frames import (
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
+from quizzes.generation.indonesian.where_when import EVENTS, STRIFE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -130,10 +133,16 @@ TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
 Made = tuple[str, Kind, float, Answer]
 
 
-def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
+    event = _event(preposition, answer, wording)
+    if event is not None:
+        return event
+    whole = _with_surroundings(answer, wording)
+    if whole is not None and preposition in ("di", "ke", "dari", "dalam", "pada"):
+        return place_words(preposition, None, many=False), Kind.WHERE, 0.7, whole
     if preposition in ("dalam", "pada") and (answer.mention is None or answer.type is not AnswerType.PLACE):
         return None  # "dalam rencana itu": in no place that "di mana" asks for
     if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
@@ -150,17 +159,42 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
 
 
+def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
+    """ "meraih emas di Kejuaraan Asia": in which championship, for it is no place."""
+    mention = answer.mention
+    if mention is None or mention.label is not Label.EVENT or preposition not in ("di", "dalam", "pada"):
+        return None
+    name = mention.of(wording.document.text)
+    first = name.split()[0].lower()
+    noun = first if first in EVENTS | STRIFE else "ajang" if " Games" in name else None
+    return (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, answer) if noun is not None else None
+
+
+def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:
+    """ "di Pekanbaru, Riau": the place with those around it that the text names."""
+    if answer.type is not AnswerType.PLACE or answer.is_list or answer.mention is None:
+        return None
+    chain = chain_at(wording.document, answer.keys[0].start)
+    if len(chain) < 2 or chain[0].end != answer.keys[0].end:
+        return None
+    return replace(answer, keys=(Span(chain[0].start, chain[-1].end),), mention=None, noun=None)
+
+
 UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
 STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 
-def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else ""
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:
         return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.4, _when(slot))
     value = answer.expression.value if answer.expression else None
+    figures = in_figures(answer.expression, wording.document.text)
+    if figures is not None and preposition in ("", "pada"):
+        day = replace(answer, keys=(Span(figures.start, figures.end),), expression=figures)
+        return "Pada tanggal berapa", Kind.WHEN, 0.75, day
     until = {"sejak": "Sejak ", "mulai": "Mulai ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
     until = "" if isinstance(value, DateValue) and value.until else until  # "sejak 5 Maret hingga 7 Mei"
     words = f"{until}kapan" if until else "Kapan"
