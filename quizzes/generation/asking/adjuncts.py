@@ -24,7 +24,7 @@ from quizzes.generation.indonesian.frames import (
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
-from quizzes.generation.indonesian.where_when import EVENTS, STRIFE
+from quizzes.generation.indonesian.where_when import EVENTS, MOVING, STRIFE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -44,11 +44,9 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     subject = fact.slot(SlotName.SUBJECT)
     if handler is None or subject is None or not subject.words or fact.clause.predicate.voice is Voice.NOMINAL:
         return
-    if adjunct.preposition == "pada" and adjunct.role is AdjunctRole.PLACE and fact.verb in GOVERNING:
-        return
     if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
-    if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
+    if _is_no_place(fact, slot, wording):
         return
     if _is_range(fact, slot):
         return  # "dari Sabang sampai Merauke": neither end is asked alone
@@ -63,6 +61,24 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     words, kind, worth, answer = made
     rest = joined(rest_of(fact, slot))
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
+
+
+def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
+    """Whether what looks like the place of the event belongs to something else."""
+    adjunct = slot.adjunct
+    if adjunct is None or adjunct.role is not AdjunctRole.PLACE:
+        return adjunct is not None and adjunct.preposition == "dari" and _tells_home(fact, slot, wording)
+    governed = adjunct.preposition == "pada" and fact.verb in GOVERNING
+    return governed or _is_measured_from(fact, slot, wording)
+
+
+def _tells_home(fact: Fact, slot: Slot, wording: Wording) -> bool:
+    """ "membuat Rina dari Demak tersenyum": where she is from; but "memulangkan Rina dari Kairo"."""
+    host = next((s for s in fact.slots if s.name is SlotName.OBJECT and 0 <= slot.span.start - s.span.end <= 1), None)
+    if host is None or host.phrase is None or fact.verb in MOVING:
+        return False
+    mention = wording.mention_of(host.phrase)
+    return mention is not None and mention.label is Label.PERSON
 
 
 def _is_range(fact: Fact, slot: Slot) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.analysis.document import DateValue, Document, Expression, Label, Span
+from articles.analysis.document import DateValue, Document, Expression, ExpressionKind, Label, Span
+from articles.analysis.gazetteers import WEEKDAYS
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
-from quizzes.generation.attributes.chains import Place, chain_at
+from quizzes.generation.attributes.chains import Place, chain_at, level_of
 from quizzes.generation.dating import when
 from quizzes.generation.indonesian.where_when import ASKED_KINDS, EVENTS, ONE_DAY
 from quizzes.generation.wording import Wording
@@ -20,7 +21,9 @@ _NO_VERB = r"(?!(?:yang|di|dan|dari|ke|untuk|oleh|pada|dengan|melawan|itu|ini|te
 _NAMED = re.compile(
     rf"\b(?i:{_HEADS})(?: {_NO_VERB}(?:[a-z-]+|[A-Z][\w'’&-]*|[XVI]+|ke-\d+|(?:19|20)\d\d))+(?= di | yang |, )"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AT = re.compile(rf"(?:, (?:{'|'.join(WEEKDAYS)})(?: \([\d/]+\))?,?)? di ")
+_YEAR = re.compile(r"^(?P<name>.+ (?P<which>[\w-]+)) (?P<year>(?:19|20)\d\d)$")
+_COUNTED = re.compile(r"[XVI]+|[Kk]e-\d+")
 _HELD = "diselenggarakan"
 
 
@@ -41,6 +44,11 @@ def events(wording: Wording) -> Iterator[Asked]:
             if asked.stem not in seen:
                 seen.add(asked.stem)
                 yield asked
+    for name in _event_names(wording.document):
+        for asked in _ask_year(name, wording):
+            if asked.stem not in seen:
+                seen.add(asked.stem)
+                yield asked
 
 
 def named_events(document: Document) -> Iterator[Event]:
@@ -48,8 +56,8 @@ def named_events(document: Document) -> Iterator[Event]:
     for name in _event_names(document):
         text, end = document.text, name.end
         places: tuple[Place, ...] = ()
-        if text.startswith(" di ", end):
-            places = chain_at(document, end + 4)
+        if held := _AT.match(text, end):
+            places = chain_at(document, held.end())
         elif text.startswith(", ", end):
             places = _countries(document, end + 2, name)
         end = places[-1].end if places else end
@@ -112,6 +120,17 @@ def _ask_when(event: Event, wording: Wording) -> Iterator[Asked]:
     if name is not None and event.date is not None:
         words, date = when(event.date, wording.document.text)
         yield _asked(wording, f"{words} {name} {_HELD}?", Kind.WHEN, AnswerType.DATE, date, 0.7, date)
+
+
+def _ask_year(name: Span, wording: Wording) -> Iterator[Asked]:
+    """ "SEA Games Vietnam 2003", "Kejuaraan Asia ke-16 2005": the year, where the rest says which of them it was."""
+    words = wording.small(name)
+    match = _YEAR.match(words) if words is not None else None
+    if match is None or not (_COUNTED.fullmatch(match["which"]) or level_of(match["which"])):
+        return
+    year = Expression(name.end - 4, name.end, ExpressionKind.DATE, DateValue(year=int(match["year"])))
+    stem = f"Pada tahun berapa {match['name']} {_HELD}?"
+    yield _asked(wording, stem, Kind.WHEN, AnswerType.DATE, year, 0.6, year)
 
 
 def _asked(

@@ -12,7 +12,7 @@ from quizzes.generation.attributes.base import asked_of
 from quizzes.generation.attributes.chains import Place, chain_at, kind_of, level_of
 from quizzes.generation.attributes.people import Named, people
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS
-from quizzes.generation.indonesian.where_when import ASKED_KINDS, CALLINGS
+from quizzes.generation.indonesian.where_when import ASKED_KINDS, CALLINGS, MOVING
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -54,7 +54,7 @@ def _behind(everybody: list[Named], wording: Wording) -> Iterator[tuple[Named, i
 def _is_agent(person: Named, wording: Wording) -> bool:
     """ "yang diterima Rina dari pemerintah": what she got came from there."""
     before = [t for t in wording.document.sentence_at(person.span.start).tokens if t.end < person.span.start][-2:]
-    return any(token.pos == "VERB" for token in before)
+    return any(t.pos == "VERB" and (t.text.startswith("di") or t.text in MOVING) for t in before)
 
 
 def _before(everybody: list[Named], wording: Wording) -> Iterator[tuple[Named, int]]:

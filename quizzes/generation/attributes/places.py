@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from articles.analysis.document import Document, Label, Mention, Span
+from articles.analysis.document import Clause, Document, Label, Mention, Span, Voice
 from articles.analysis.gazetteers import WEEKDAYS
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
@@ -22,6 +22,11 @@ _LOWER = r"(?: (?!(?:di|ke|dari|dan|yang|untuk|oleh|pada|dengan|atau|milik|atas|
 _HEAD_BEFORE = re.compile(rf"\b(?i:{_HEADS}){_LOWER}$")
 _WITH_HEAD = re.compile(rf"\b(?i:{_HEADS}){_LOWER}{NAME.pattern}")
 _BEFORE_COMMA = re.compile(r"((?:[A-Z][\w'’-]* ){0,2}[A-Z][\w'’-]*), (?=[A-Z])")
+_KIND_OF_PLACE = re.compile(
+    rf"(?i:(?:sebuah|suatu|salah satu|nama) )?(?:{_HEADS}|{'|'.join(LEVELS)}|ibu ?kota|kepulauan|daerah|stasiun)"
+    r"(?: (?!(?:di|dari|yang|dan|ke|untuk|bagi|oleh)\b)[a-z]+){0,4} (?:yang (?:terletak|berada) )?"
+    r"di (?=[A-Z]|provinsi |kota )"
+)
 _SPEAKER = re.compile(rf",? (?:{'|'.join(WEEKDAYS)})\b")
 _SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 NEAR = 40  # characters that hold the nouns before a name
@@ -44,6 +49,34 @@ def containment(wording: Wording) -> Iterator[Asked]:
             if asked.stem not in seen:
                 seen.add(asked.stem)
                 yield asked
+
+
+def described_places(wording: Wording) -> Iterator[Asked]:
+    """ "Kabupaten Melati adalah sebuah kabupaten di Provinsi Jawa Timur": where it lies, each place once."""
+    document = wording.document
+    seen: set[str] = set()
+    for clause in document.clauses:
+        subject = clause.subject
+        name = next((m for m in document.mentions if subject is not None and m.start == subject.start), None)
+        around = _said_to_lie_in(clause, document)
+        if name is None or not around or name.of(document.text) in seen or not _is_larger(around, name, document):
+            continue
+        seen.add(name.of(document.text))
+        yield from ask_where(Located(Span(name.start, name.end), around), wording)
+
+
+def _said_to_lie_in(clause: Clause, document: Document) -> tuple[Place, ...]:
+    complement = clause.complement
+    if complement is None or clause.predicate.voice is not Voice.NOMINAL or clause.predicate.negated:
+        return ()
+    what = _KIND_OF_PLACE.match(document.text, complement.start)
+    return chain_at(document, what.end()) if what is not None else ()
+
+
+def _is_larger(around: tuple[Place, ...], thing: Span, document: Document) -> bool:
+    """Whether none of the places is known to be as small as what should lie in it."""
+    inner = level_of(thing.of(document.text))
+    return inner is None or all(place.level is None or place.level > inner for place in around)
 
 
 def things_in_place(document: Document) -> Iterator[Span]:

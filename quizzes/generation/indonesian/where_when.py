@@ -77,3 +77,8 @@ CALLINGS: Final = frozenset(
     "petinju pebalap pembalap pesepak pebulu model pakar dosen peneliti presenter komedian pelawak juru koki arsitek "
     "insinyur diplomat hakim perwira laksamana kolonel mayor kapten filolog penyiar pembawa penari pemahat".split()
 )
+# verbs whose object leaves the place behind "dari": "memulangkan Rina dari Kairo"
+MOVING: Final = frozenset(
+    "membawa memulangkan mengambil menjemput mengusir mendatangkan memanggil mengirim menculik menyelamatkan "
+    "membebaskan menyekolahkan mengeluarkan memindahkan menarik mengangkut mengevakuasi meminta menerima".split()
+)

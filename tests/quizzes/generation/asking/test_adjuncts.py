@@ -199,6 +199,7 @@ NEVER = [
         "Penelitian itu berfokus pada Kota Bandung. Penelitian Universitas Indonesia berfokus pada Kota Bandung.",
         "Di kota",
     ),
+    ("Kemenangan itu membuat Rina Lestari dari Jepang tersenyum.", "Dari negara mana kemenangan"),
     ("Bendungan Jatiluhur membendung sungai dengan kapasitas 3 miliar meter kubik.", "Dengan apa"),
 ]
 

@@ -15,6 +15,16 @@ EVENTS = [
         "Korea Selatan",
     ),
     (
+        "Rina Lestari memecahkan rekor di Kejuaraan Atletik Asia 2005, Jumat (26/8) di Stadion Melati, Incheon.",
+        "Di mana Kejuaraan Atletik Asia 2005 diselenggarakan?",
+        "Stadion Melati, Incheon",
+    ),
+    (
+        "Peraih emas SEA Games Vietnam 2003 itu mencetak catatan waktu yang lebih baik.",
+        "Pada tahun berapa SEA Games Vietnam diselenggarakan?",
+        "2003",
+    ),
+    (
         "Wali kota berbicara tentang sampah pada Pembukaan Pekan Budaya Pesisir di Desa Karang, Demak, Rabu (7/9).",
         "Pada tanggal berapa Pembukaan Pekan Budaya Pesisir diselenggarakan?",
         "7/9",
@@ -27,7 +37,7 @@ EVENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "stem", "key"), EVENTS, ids=[stem for _, stem, _ in EVENTS])
+@pytest.mark.parametrize(("text", "stem", "key"), EVENTS, ids=[f"{stem} {key}" for _, stem, key in EVENTS])
 def test_where_and_when_it_is_held(text, stem, key):
     assert asked(text).get(stem) == (key,), list(asked(text))
 

@@ -38,6 +38,12 @@ PLACES = [
         "Di mana letak rumah Presiden Wira Kusuma?",
         "Jalan Kenanga",
     ),
+    # a place that is said to be one somewhere
+    (
+        "Kabupaten Demak adalah sebuah kabupaten di Provinsi Jawa Tengah, Indonesia.",
+        "Di provinsi mana letak Kabupaten Demak?",
+        "Provinsi Jawa Tengah",
+    ),
     # whether the clause denies something does not matter
     (
         "Patung Melati di Jalan Taman Anggrek, Jakarta Pusat, tidak perlu dipindahkan oleh pemerintah.",
