@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 from articles.analysis.document import Clause, Document, Label, Phrase, Span, Voice
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS
-from quizzes.generation.indonesian.where_when import CALLINGS
+from quizzes.generation.indonesian.where_when import CALLINGS, MADE
 
 if TYPE_CHECKING:
     from quizzes.generation.facts import Fact
 
 _ONE = re.compile(r"(?:se(?:buah|orang|ekor|kelompok)|suatu|salah satu)\b", re.IGNORECASE)
 _NOT_ONE = re.compile(r"(?:nama|istilah|sebutan|contoh|bagian|hasil|jenis|\d|para|satu-satunya)\b", re.IGNORECASE)
+
+_LYING = frozenset("terletak berada ada terdapat berasal".split())
+_NO_BODIES = frozenset({*MADE, "serial", "acara", "program", "permainan", "sistem", "kereta", "bahasa", "pulau"})
 
 
 def about_the_named(clause: Clause, document: Document) -> Clause:
@@ -59,13 +62,22 @@ def _without_explanation(subject: Phrase, text: str) -> Phrase:
     return Phrase(span.start, span.end, subject.head, (span,))
 
 
-def is_misread(fact: Fact, document: Document) -> bool:
-    """Whether the name was read as a person's though the text calls it "sebuah pulau": siapa would be wrong."""
+def asks_its_name(fact: Fact, document: Document) -> bool:
+    """Whether "Siapa yang …?" or "Lembaga apa yang …?" asks for the name that was put in: rightly, and for it alone.
+
+    "Sungai Melati adalah salah satu sungai yang mengalir ke utara": others do so as well. And no "siapa" for a name
+    that was read as a person's where the text calls it "sebuah pulau".
+    """
     clause = document.clauses[fact.number] if fact.number < len(document.clauses) else fact.clause
     noun, named = clause.antecedent, fact.clause.antecedent
     if noun is None or named is None or noun == named:
-        return False
-    words = {word.lower() for word in noun.of(document.text).split()[:3]}
-    personal = words & (PERSON_NOUNS | CALLINGS | {"seorang"})
-    reads_person = any(m.start == named.start and m.label is Label.PERSON for m in document.mentions)
-    return reads_person and not personal
+        return True
+    words = [word.lower() for word in noun.of(document.text).split()[:3]]
+    several = words[:2] == ["salah", "satu"] or (_ONE.match(words[0]) and fact.verb in _LYING)
+    return not several and not _misread(named, frozenset(words), document)
+
+
+def _misread(named: Phrase, noun: frozenset[str], document: Document) -> bool:
+    label = next((m.label for m in document.mentions if m.start == named.start), None)
+    personal = noun & (PERSON_NOUNS | CALLINGS | {"seorang"})
+    return (label is Label.PERSON and not personal) or (label is Label.ORGANISATION and bool(noun & _NO_BODIES))

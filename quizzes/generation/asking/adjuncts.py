@@ -24,7 +24,7 @@ from quizzes.generation.indonesian.frames import (
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
-from quizzes.generation.indonesian.where_when import EVENTS, MOVING, STRIFE
+from quizzes.generation.indonesian.where_when import EVENTS, FIELDS, MOVING, STRIFE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -153,9 +153,9 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
-    event = _event(preposition, answer, wording)
-    if event is not None:
-        return event
+    field = _event(preposition, answer, wording) or _field(preposition, slot)
+    if field is not None:
+        return field
     whole = _with_surroundings(answer, wording)
     if whole is not None and preposition in ("di", "ke", "dari", "dalam", "pada"):
         return place_words(preposition, None, many=False), Kind.WHERE, 0.7, whole
@@ -184,6 +184,15 @@ def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
     first = name.split()[0].lower()
     noun = first if first in EVENTS | STRIFE else "ajang" if " Games" in name else None
     return (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, answer) if noun is not None else None
+
+
+def _field(preposition: str, slot: Slot) -> Made | None:
+    """ "turun di nomor lari putri": in which event or field, for it is no place."""
+    noun = slot.phrase.head.text.lower() if slot.phrase is not None else ""
+    if noun not in FIELDS or slot.phrase is None or preposition not in ("di", "dalam", "pada"):
+        return None
+    bare = len(slot.phrase) == len(slot.phrase.head)  # "di bidang itu"
+    return None if bare else (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, _whole(slot, AnswerType.THING))
 
 
 def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:

@@ -24,6 +24,7 @@ _FROM_BEFORE = re.compile(rf"\b(?i:{_NOUNS})(?: [a-z]+){{0,3}} (?:asal|dari) (?=
 _CITIZEN = re.compile(r"\b[Ww]arga (?:negara )?(?=[A-Z])")
 _TITLES = re.compile(r",? (?:(?:Prof|Dr|Ir|Drs|Hj?|KH)\.? )*")
 _AND = re.compile(r"(?: \(\d ?\d?\))?,? dan ")
+_NUMBERED = re.compile(r" \d+\b")
 _REALMS = frozenset("kerajaan kesultanan kekaisaran dinasti wangsa".split())
 _GOES = re.compile(r",? (?:ke|menuju|hingga|sampai|menjadi)\b")
 
@@ -99,7 +100,11 @@ def _ask(person: Named, at: int, everybody: list[Named], wording: Wording) -> As
     if body is not None:
         first = body.of(document.text).split()[0].lower()
         noun = first if first in _REALMS else designator(body, document) or "lembaga"
-        key, words = Span(body.start, body.end), f"Dari {noun} {'apa' if noun == 'partai' else 'mana'}"
+        number = _NUMBERED.match(document.text, body.end)  # "Partai Melati 2000"
+        key, words = (
+            Span(body.start, number.end() if number else body.end),
+            f"Dari {noun} {'apa' if noun == 'partai' else 'mana'}",
+        )
     elif chain:
         key = Span(chain[0].start, chain[-1].end)
         alone = len(chain) == 1 and chain[0].kind in ASKED_KINDS

@@ -29,6 +29,7 @@ _KIND_OF_PLACE = re.compile(
 )
 _SPEAKER = re.compile(rf",? (?:{'|'.join(WEEKDAYS)})\b")
 _SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
+LONG_NAME = 3  # words; a longer one may hold what somebody is: "Humas Hotel Melati Jaya"
 NEAR = 40  # characters that hold the nouns before a name
 
 
@@ -106,7 +107,8 @@ def immovable(mention: Mention, document: Document) -> Span | None:
     stays = words[0].lower() in IMMOVABLE or words[-1] in ENGLISH_BUILDINGS or (words[0] in ENGLISH_BUILDINGS)
     stays = stays or any(word in ENGLISH_BUILDINGS and after == "of" for word, after in pairwise(words))
     named = mention.label is Label.LOCATION or (mention.label is not Label.PERSON and stays)
-    return Span(mention.start, mention.end) if named else None
+    at = next((i for i, word in enumerate(words) if word.lower() in IMMOVABLE), 0) if len(words) > LONG_NAME else 0
+    return Span(mention.start + len(" ".join([*words[:at], ""])), mention.end) if named else None
 
 
 def _known_city(match: re.Match[str], text: str) -> Span | None:

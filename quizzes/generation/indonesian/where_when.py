@@ -53,6 +53,8 @@ EVENTS: Final = frozenset(
     "musyawarah kontes parade karnaval jambore demo pelatihan kontes bazar pentas pertunjukan ajang".split()
 )
 STRIFE: Final = frozenset("perang pertempuran operasi revolusi pemberontakan".split())
+# what follows "di" and is no place: "di nomor lari putri", "di bidang kesehatan"
+FIELDS: Final = frozenset("nomor cabang bidang kategori".split())
 # events of one day: a date behind them is theirs
 ONE_DAY: Final = frozenset(
     "final semifinal pertandingan upacara peringatan pembukaan penutupan peluncuran peresmian pelantikan seminar "

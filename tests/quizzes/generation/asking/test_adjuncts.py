@@ -34,7 +34,12 @@ ADJUNCTS = [
         "Di mana Budi Santoso berbicara dengan para petani?",
         "Pekanbaru, Riau",
     ),
-    # an event is no place
+    # an event is no place, nor is a field
+    (
+        "Rina Lestari meraih medali emas di nomor lari putri.",
+        "Di nomor apa Rina Lestari meraih medali emas?",
+        "nomor lari putri",
+    ),
     (
         "Rina Lestari meraih medali emas di SEA Games Vietnam.",
         "Di ajang apa Rina Lestari meraih medali emas?",
