@@ -146,6 +146,7 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 
 # the words up to the next mark: a reason goes on to it ("karena takut" + " menjadi buta")
 TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
+_DISTANCE = re.compile(r" \d[\d.]* meter(?: (?!(?:di|pada|dan)\b)[a-z-]+){0,3}")  # "lari" + this
 Made = tuple[str, Kind, float, Answer]
 
 
@@ -153,7 +154,7 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
-    field = _event(preposition, answer, wording) or _field(preposition, slot)
+    field = _event(preposition, answer, wording) or _field(preposition, slot, wording.document.text)
     if field is not None:
         return field
     whole = _with_surroundings(answer, wording)
@@ -186,13 +187,15 @@ def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
     return (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, answer) if noun is not None else None
 
 
-def _field(preposition: str, slot: Slot) -> Made | None:
-    """ "turun di nomor lari putri": in which event or field, for it is no place."""
-    noun = slot.phrase.head.text.lower() if slot.phrase is not None else ""
-    if noun not in FIELDS or slot.phrase is None or preposition not in ("di", "dalam", "pada"):
+def _field(preposition: str, slot: Slot, text: str) -> Made | None:
+    """ "turun di nomor lari 400 meter putri": in which event or field, for it is no place."""
+    words = slot.phrase.of(text).split() if slot.phrase is not None else []
+    noun = words[0].lower() if len(words) > 1 else ""
+    if noun not in FIELDS or slot.phrase is None or preposition not in ("di", "dalam", "pada") or "dan" in words:
         return None
-    bare = len(slot.phrase) == len(slot.phrase.head)  # "di bidang itu"
-    return None if bare else (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, _whole(slot, AnswerType.THING))
+    distance = _DISTANCE.match(text, slot.phrase.end)
+    key = Span(slot.phrase.start, distance.end() if distance is not None else slot.phrase.end)
+    return f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, Answer(AnswerType.THING, (key,))
 
 
 def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:

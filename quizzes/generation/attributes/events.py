@@ -19,7 +19,7 @@ from quizzes.items import Kind
 _HEADS = "|".join(sorted(EVENTS))
 _NO_VERB = r"(?!(?:yang|di|dan|dari|ke|untuk|oleh|pada|dengan|melawan|itu|ini|tersebut|akan|telah|sudah|antara)\b)"
 _NAMED = re.compile(
-    rf"\b(?i:{_HEADS})(?: {_NO_VERB}(?:[a-z-]+|[A-Z][\w'’&-]*|[XVI]+|ke-\d+|(?:19|20)\d\d))+(?= di | yang |, )"
+    rf"\b(?i:{_HEADS})(?: {_NO_VERB}(?:[a-z-]+|[A-Z][\w'’&-]*|[XVI]+|ke-\d+|(?:19|20)\d\d))+(?= di | yang | pada |, )"
 )
 _AT = re.compile(rf"(?:, (?:{'|'.join(WEEKDAYS)})(?: \([\d/]+\))?,?)? di ")
 _YEAR = re.compile(r"^(?P<name>.+ (?P<which>[\w-]+)) (?P<year>(?:19|20)\d\d)$")

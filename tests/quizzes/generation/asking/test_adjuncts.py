@@ -36,9 +36,9 @@ ADJUNCTS = [
     ),
     # an event is no place, nor is a field
     (
-        "Rina Lestari meraih medali emas di nomor lari putri.",
+        "Rina Lestari meraih medali emas di nomor lari 400 meter putri.",
         "Di nomor apa Rina Lestari meraih medali emas?",
-        "nomor lari putri",
+        "nomor lari 400 meter putri",
     ),
     (
         "Rina Lestari meraih medali emas di SEA Games Vietnam.",
