@@ -10,7 +10,7 @@ from quizzes.generation.attributes.dates import laws, lives, natives, works
 from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.names import brackets, full_forms, latin_names
 from quizzes.generation.attributes.origins import origins
-from quizzes.generation.attributes.places import containment, described_places
+from quizzes.generation.attributes.places import containment, described_places, explained_places, listed_places
 from quizzes.generation.attributes.titles import titles
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ SOURCES = (
     measures,
     containment,
     described_places,
+    explained_places,
+    listed_places,
     events,
     lives,
     natives,

@@ -27,6 +27,10 @@ _KIND_OF_PLACE = re.compile(
     r"(?: (?!(?:di|dari|yang|dan|ke|untuk|bagi|oleh)\b)[a-z]+){0,4} (?:yang (?:terletak|berada) )?"
     r"di (?=[A-Z]|provinsi |kota )"
 )
+_EXPLAINED = re.compile(rf"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,3}}), {_KIND_OF_PLACE.pattern}")
+_SEVERAL = re.compile(rf"\b(?i:dua|tiga|empat|lima|enam|[2-9]) (?P<noun>{_HEADS}) (?:terbesar )?di (?=[A-Z])")
+_ONE = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}"
+_NAMED_ONES = re.compile(rf", (?:yakni|yaitu) (?P<names>{_ONE}(?:, {_ONE})*,? dan {_ONE})(?=[,.]| yang )")
 _SPEAKER = re.compile(rf",? (?:{'|'.join(WEEKDAYS)})\b")
 _SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 LONG_NAME = 3  # words; a longer one may hold what somebody is: "Humas Hotel Melati Jaya"
@@ -64,6 +68,27 @@ def described_places(wording: Wording) -> Iterator[Asked]:
             continue
         seen.add(name.of(document.text))
         yield from ask_where(Located(Span(name.start, name.end), around), wording)
+
+
+def explained_places(wording: Wording) -> Iterator[Asked]:
+    """ "Lembah Melati, salah satu desa di Bali": where it lies."""
+    for match in _EXPLAINED.finditer(wording.document.text):
+        thing = Span(*match.span("name"))
+        around = chain_at(wording.document, match.end())
+        if around and _is_larger(around, thing, wording.document):
+            yield from ask_where(Located(thing, around), wording)
+
+
+def listed_places(wording: Wording) -> Iterator[Asked]:
+    """ "dua danau di Bali, yakni Danau Melati dan Kenanga": where each of them lies."""
+    text = wording.document.text
+    for match in _SEVERAL.finditer(text):
+        around = chain_at(wording.document, match.end())
+        names = _NAMED_ONES.match(text, around[-1].end) if around else None
+        noun = match["noun"].capitalize()
+        for name in re.split(r", (?:dan )?| dan ", names["names"]) if names is not None else ():
+            called = name if name.startswith(noun) else f"{noun} {name}"
+            yield _letak(wording, called, f"{around[-1].kind} " if around[-1].kind in ASKED_KINDS else "", around[-1])
 
 
 def _said_to_lie_in(clause: Clause, document: Document) -> tuple[Place, ...]:

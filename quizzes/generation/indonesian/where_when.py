@@ -38,7 +38,7 @@ IMMOVABLE: Final = frozenset(
     "suaka waduk bendungan jembatan hotel restoran sekolah universitas institut akademi kampus pesantren perpustakaan "
     "akuarium planetarium observatorium gunung bukit danau sungai pantai teluk selat pulau gua air lapangan lembah "
     "benteng menara gelanggang gelora sanggar galeri auditorium kompleks pangkalan puskesmas perkebunan tambang "
-    "kilang pltu plta keraton kerajaan vila penjara kedutaan pelud laboratorium".split()
+    "kilang pltu plta pltgu pltd pltp keraton kerajaan vila penjara kedutaan pelud laboratorium".split()
 )
 # the same as the last word of a name in English: "Bandung Beach Hotel"
 ENGLISH_BUILDINGS: Final = frozenset(

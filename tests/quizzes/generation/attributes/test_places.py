@@ -44,6 +44,16 @@ PLACES = [
         "Di provinsi mana letak Kabupaten Demak?",
         "Provinsi Jawa Tengah",
     ),
+    (
+        "Peneliti menemukan sisa-sisa Keraton Cempaka, salah satu kerajaan di Lampung yang sudah lama hilang.",
+        "Di provinsi mana letak Keraton Cempaka?",
+        "Lampung",
+    ),
+    (
+        "Air tiga danau di Bali, yakni Danau Melati, Kenanga, dan Cempaka, terus surut sejak tahun lalu.",
+        "Di provinsi mana letak Danau Kenanga?",
+        "Bali",
+    ),
     # whether the clause denies something does not matter
     (
         "Patung Melati di Jalan Taman Anggrek, Jakarta Pusat, tidak perlu dipindahkan oleh pemerintah.",
