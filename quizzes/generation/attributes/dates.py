@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.analysis.document import Expression, ExpressionKind, Label, Span
+from articles.analysis.document import Document, Expression, ExpressionKind, Label, Reference, Span
 from articles.analysis.expressions import read_value
 from articles.analysis.gazetteers import MONTHS
 from quizzes.generation.asked import AnswerType, Asked
@@ -14,6 +14,7 @@ from quizzes.generation.attributes.base import asked_of
 from quizzes.generation.attributes.chains import chain_at
 from quizzes.generation.attributes.people import Named, people
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS
+from quizzes.generation.indonesian.reference import PRONOUNS
 from quizzes.generation.indonesian.where_when import CALLINGS, MADE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -114,10 +115,18 @@ def _native(wording: Wording, at: int) -> str | None:
 
 
 def _protagonist(wording: Wording) -> str | None:
-    """The person whom the text is about, where it is about one."""
+    """The person whom the text is about: the only one for whom it surely says "ia", or whom it names most."""
+    document = wording.document
+    meant = {r.antecedent.of(document.text) for r in document.references if r.is_certain and _is_pronoun(r, document)}
+    if len(meant) == 1:
+        return meant.pop()
     number = wording.protagonist
-    entity = wording.document.entities[number] if number is not None else None
+    entity = document.entities[number] if number is not None else None
     return entity.name if entity is not None and entity.label is Label.PERSON else None
+
+
+def _is_pronoun(reference: Reference, document: Document) -> bool:
+    return reference.of(document.text).lower() in PRONOUNS and reference.antecedent.of(document.text)[:1].isupper()
 
 
 def laws(wording: Wording) -> Iterator[Asked]:

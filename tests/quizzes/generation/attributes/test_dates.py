@@ -40,6 +40,11 @@ DATES = [
         "Bandung",
     ),
     (
+        "Lelaki kelahiran Bandung, 3 Mei 1970, ini menabuh gamelan. Budi Santoso membuka sanggar. Ia mengajar di sana.",
+        "Kapan Budi Santoso lahir?",
+        "3 Mei 1970",
+    ),
+    (
         "Para nelayan menolak Undang-Undang Nomor 12 Tahun 2003 tentang Hasil Laut.",
         "Pada tahun berapa Undang-Undang Nomor 12 tentang Hasil Laut dikeluarkan?",
         "2003",
