@@ -43,6 +43,8 @@ class Asked:
     several facts lists their numbers in ``uses``. ``wrong`` are distractors that come with the question, best first;
     where they are given no others are sought. ``only`` are the forms that it can take; empty means any.
     ``source`` names what found it: "clause", or a source of attributes or of integrating questions.
+    ``beside_clause`` says that no clause states the fact: the "tidak" of "Bandara Melati, Kota Solo, tidak ditutup" and
+    any "mungkin" do not touch where the airport lies.
     """
 
     stem: str
@@ -65,6 +67,7 @@ class Asked:
     only: tuple[Form, ...] = ()
     uses: tuple[int, ...] = ()
     source: str = "clause"
+    beside_clause: bool = False
 
     def is_proven_in(self, span: Span) -> bool:
         """Whether ``span`` lies in a sentence of the evidence."""

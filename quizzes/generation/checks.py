@@ -216,8 +216,8 @@ def is_key_too_long(asked: Asked, context: Context) -> bool:
 
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
-    """The smallest clause that holds the key."""
-    if not asked.keys:
+    """The smallest clause that holds the key, where the fact is that clause's."""
+    if not asked.keys or asked.beside_clause:
         return None
     key = asked.keys[0]
     near = document.clauses_of(document.sentence_at(key.start).number)
@@ -298,7 +298,9 @@ def sift(asked: Sequence[Asked], document: Document) -> tuple[tuple[Asked, ...],
     faults = [fault(one, context) for one in asked]
     sound = [one for one, reason in zip(asked, faults, strict=True) if reason is None]
     reader = Reader(document)
-    doubtful = _with_second_answer(sound, context) | {one for one in sound if reader.second_answer(one, context)}
+    doubtful = _with_second_answer(sound, context) | {
+        one for one in sound if one.role not in BESIDE_CLAUSES and reader.second_answer(one, context)
+    }
     withheld = [
         Withheld(one.stem, context.keys(one), reason or Reason.SECOND_ANSWER)
         for one, reason in zip(asked, faults, strict=True)

@@ -22,6 +22,7 @@ from articles.analysis.document import (
 )
 from articles.analysis.indonesian.clause_words import CITING, FACTIVE, GRADED
 from quizzes.generation.answers import described_person
+from quizzes.generation.described import about_the_named
 from quizzes.generation.indonesian.frames import (
     DROPPED_MODALS,
     LIGHT_VERBS,
@@ -93,7 +94,7 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
     """The facts of the document that questions can be asked about, in text order."""
     found = []
     for number, clause in enumerate(document.clauses):
-        fact = _fact(number, _about_people(clause, wording), document, wording)
+        fact = _fact(number, about_the_named(_about_people(clause, wording), document), document, wording)
         if fact is not None:
             found.append(fact)
     return (*found, *_named_members(found, wording))

@@ -10,7 +10,9 @@ from quizzes.generation.asked import Asked
 from quizzes.generation.asking.adjuncts import ask_adjunct
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
+from quizzes.generation.asking.years import ask_year
 from quizzes.generation.attributes import attributes
+from quizzes.generation.described import asks_its_name
 from quizzes.generation.facts import Fact, SlotName, facts
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
 from quizzes.generation.wording import Wording
@@ -31,7 +33,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
             continue  # "meresmikan jembatan itu": "Siapa yang meresmikan?" would not say what
         if slot.phrase is None or answer_of(slot.phrase, wording).is_ambiguous or points_back(slot.phrase, wording):
             continue
-        if slot.name is SlotName.SUBJECT:
+        if slot.name is SlotName.SUBJECT and asks_its_name(fact, wording.document):
             yield from ask_subject(fact, slot, wording)
         elif slot.name is SlotName.OBJECT:
             yield from ask_object(fact, slot, wording)
@@ -39,6 +41,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
             yield from ask_complement(fact, slot, wording)
         elif slot.name is SlotName.ADJUNCT:
             yield from ask_adjunct(fact, slot, wording)
+        yield from ask_year(fact, slot, wording)
 
 
 def points_back(phrase: Phrase, wording: Wording) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
+from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
+from quizzes.generation.attributes.chains import chain_at
+from quizzes.generation.dating import in_figures
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     COMPLETED_NOUNS,
@@ -22,6 +24,7 @@ from quizzes.generation.indonesian.frames import (
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
 from quizzes.generation.indonesian.voice import active
+from quizzes.generation.indonesian.where_when import EVENTS, FIELDS, MOVING, STRIFE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -41,11 +44,9 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     subject = fact.slot(SlotName.SUBJECT)
     if handler is None or subject is None or not subject.words or fact.clause.predicate.voice is Voice.NOMINAL:
         return
-    if adjunct.preposition == "pada" and adjunct.role is AdjunctRole.PLACE and fact.verb in GOVERNING:
-        return
     if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
-    if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
+    if _is_no_place(fact, slot, wording):
         return
     if _is_range(fact, slot):
         return  # "dari Sabang sampai Merauke": neither end is asked alone
@@ -60,6 +61,24 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     words, kind, worth, answer = made
     rest = joined(rest_of(fact, slot))
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
+
+
+def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
+    """Whether what looks like the place of the event belongs to something else."""
+    adjunct = slot.adjunct
+    if adjunct is None or adjunct.role is not AdjunctRole.PLACE:
+        return adjunct is not None and adjunct.preposition == "dari" and _tells_home(fact, slot, wording)
+    governed = adjunct.preposition == "pada" and fact.verb in GOVERNING
+    return governed or _is_measured_from(fact, slot, wording)
+
+
+def _tells_home(fact: Fact, slot: Slot, wording: Wording) -> bool:
+    """ "membuat Rina dari Demak tersenyum": where she is from; but "memulangkan Rina dari Kairo"."""
+    host = next((s for s in fact.slots if s.name is SlotName.OBJECT and 0 <= slot.span.start - s.span.end <= 1), None)
+    if host is None or host.phrase is None or fact.verb in MOVING:
+        return False
+    mention = wording.mention_of(host.phrase)
+    return mention is not None and mention.label is Label.PERSON
 
 
 def _is_range(fact: Fact, slot: Slot) -> bool:
@@ -127,13 +146,20 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 
 # the words up to the next mark: a reason goes on to it ("karena takut" + " menjadi buta")
 TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
+_DISTANCE = re.compile(r" \d[\d.]* meter(?: (?!(?:di|pada|dan)\b)[a-z-]+){0,3}")  # "lari" + this
 Made = tuple[str, Kind, float, Answer]
 
 
-def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
+    field = _event(preposition, answer, wording) or _field(preposition, slot, wording.document.text)
+    if field is not None:
+        return field
+    whole = _with_surroundings(answer, wording)
+    if whole is not None and preposition in ("di", "ke", "dari", "dalam", "pada"):
+        return place_words(preposition, None, many=False), Kind.WHERE, 0.7, whole
     if preposition in ("dalam", "pada") and (answer.mention is None or answer.type is not AnswerType.PLACE):
         return None  # "dalam rencana itu": in no place that "di mana" asks for
     if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
@@ -150,17 +176,53 @@ def _place(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
 
 
+def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
+    """ "meraih emas di Kejuaraan Asia": in which championship, for it is no place."""
+    mention = answer.mention
+    if mention is None or mention.label is not Label.EVENT or preposition not in ("di", "dalam", "pada"):
+        return None
+    name = mention.of(wording.document.text)
+    first = name.split()[0].lower()
+    noun = first if first in EVENTS | STRIFE else "ajang" if " Games" in name else None
+    return (f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, answer) if noun is not None else None
+
+
+def _field(preposition: str, slot: Slot, text: str) -> Made | None:
+    """ "turun di nomor lari 400 meter putri": in which event or field, for it is no place."""
+    words = slot.phrase.of(text).split() if slot.phrase is not None else []
+    noun = words[0].lower() if len(words) > 1 else ""
+    if noun not in FIELDS or slot.phrase is None or preposition not in ("di", "dalam", "pada") or "dan" in words:
+        return None
+    distance = _DISTANCE.match(text, slot.phrase.end)
+    key = Span(slot.phrase.start, distance.end() if distance is not None else slot.phrase.end)
+    return f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, Answer(AnswerType.THING, (key,))
+
+
+def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:
+    """ "di Pekanbaru, Riau": the place with those around it that the text names."""
+    if answer.type is not AnswerType.PLACE or answer.is_list or answer.mention is None:
+        return None
+    chain = chain_at(wording.document, answer.keys[0].start)
+    if len(chain) < 2 or chain[0].end != answer.keys[0].end:
+        return None
+    return replace(answer, keys=(Span(chain[0].start, chain[-1].end),), mention=None, noun=None)
+
+
 UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
 STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 
-def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else ""
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:
         return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.4, _when(slot))
     value = answer.expression.value if answer.expression else None
+    figures = in_figures(answer.expression, wording.document.text)
+    if figures is not None and preposition in ("", "pada"):
+        day = replace(answer, keys=(Span(figures.start, figures.end),), expression=figures)
+        return "Pada tanggal berapa", Kind.WHEN, 0.75, day
     until = {"sejak": "Sejak ", "mulai": "Mulai ", "hingga": "Sampai ", "sampai": "Sampai "}.get(preposition, "")
     until = "" if isinstance(value, DateValue) and value.until else until  # "sejak 5 Maret hingga 7 Mei"
     words = f"{until}kapan" if until else "Kapan"

@@ -1,4 +1,4 @@
-"""What the text says of a name without a verb: titles, full forms, ages, measures, where it lies."""
+"""What the text says of a name without a verb: titles, full forms, ages, measures, where it lies, when it was."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
+from quizzes.generation.attributes.dates import laws, lives, natives, publications
+from quizzes.generation.attributes.events import events
+from quizzes.generation.attributes.homelands import homelands
 from quizzes.generation.attributes.names import brackets, full_forms
 from quizzes.generation.attributes.origins import origins
-from quizzes.generation.attributes.places import containment
+from quizzes.generation.attributes.places import containment, described_places, explained_places, listed_places
 from quizzes.generation.attributes.species import latin_names
 from quizzes.generation.attributes.titles import titles
 from quizzes.generation.attributes.works import works
@@ -25,11 +28,20 @@ SOURCES = (
     latin_names,
     brackets,
     aliases,
+    homelands,
     origins,
     appositions,
     works,
     measures,
     containment,
+    described_places,
+    explained_places,
+    listed_places,
+    events,
+    lives,
+    natives,
+    laws,
+    publications,
     counts,
 )
 

@@ -26,6 +26,7 @@ def asked_of(
     worth: float,
     mention: Mention | None = None,
     expression: Expression | None = None,
+    beside_clause: bool = False,
 ) -> Asked:
     """The question whose key is ``key``, proven by its sentence; its number is given where all are collected."""
     sentence = wording.document.sentence_at(key.start)
@@ -41,6 +42,7 @@ def asked_of(
         mention=mention,
         expression=expression,
         worth=worth,
+        beside_clause=beside_clause,
     )
 
 

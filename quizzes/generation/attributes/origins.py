@@ -41,8 +41,8 @@ def _behind(sentence: Sentence, person: Mention, mentions: Sequence[Mention], wo
         return
     home = next((m for m in mentions if m.start == tokens[at + 1].start and m.label in _PLACED), None)
     first = sum(t.end <= person.start for t in tokens)
-    moved = first > 0 and tokens[first - 1].pos == "VERB" and not tokens[first - 1].text.lower().startswith("di")
-    if home is None or moved:  # "membawa Budi dari Solo"
+    moved = first > 0 and tokens[first - 1].pos == "VERB"
+    if home is None or moved:  # "membawa Budi dari Solo", "diterima Budi dari panitia"
         return
     following = next((t.text for t in tokens if t.start >= home.end), "")
     listed = _listed_noun(sentence, person, wording)

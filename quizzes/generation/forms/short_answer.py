@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from articles.analysis.document import Amount, DateValue, Label
 from articles.analysis.gazetteers import MONTHS, WEEKDAYS
+from quizzes.generation.asked import AnswerType
 from quizzes.generation.checks import Reason
 from quizzes.generation.forms.base import new_item
 from quizzes.generation.indonesian.closed import LEAD_INS
@@ -49,6 +50,8 @@ def variants(asked: Asked, context: Context) -> Iterator[str]:
         yield from amounts_like(value, key)
     elif isinstance(value, DateValue):
         yield from dates_like(value)
+    if asked.answer is AnswerType.PLACE and ", " in key:
+        yield key.partition(", ")[0]  # "Pekanbaru" of "Pekanbaru, Riau"
     yield from _without_lead_in(key)
 
 

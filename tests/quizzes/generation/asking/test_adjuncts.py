@@ -28,6 +28,23 @@ ADJUNCTS = [
         "bandara",
     ),
     ("Mahasiswa membuat pupuk dari sampah dapur.", "Dari mana mahasiswa membuat pupuk?", "sampah dapur"),
+    # the place with those around it
+    (
+        "Budi Santoso berbicara dengan para petani di Pekanbaru, Riau.",
+        "Di mana Budi Santoso berbicara dengan para petani?",
+        "Pekanbaru, Riau",
+    ),
+    # an event is no place, nor is a field
+    (
+        "Rina Lestari meraih medali emas di nomor lari 400 meter putri.",
+        "Di nomor apa Rina Lestari meraih medali emas?",
+        "nomor lari 400 meter putri",
+    ),
+    (
+        "Rina Lestari meraih medali emas di SEA Games Vietnam.",
+        "Di ajang apa Rina Lestari meraih medali emas?",
+        "SEA Games Vietnam",
+    ),
     # from whom, to whom, with whom
     (
         "Siti Aminah menerima hadiah dari Bupati Rina Lestari.",
@@ -54,6 +71,12 @@ ADJUNCTS = [
         "Sri Mulyani membuka pameran batik pada Senin, 6 Mei 2024.",
         "Kapan Sri Mulyani membuka pameran batik?",
         "Senin, 6 Mei 2024",
+    ),
+    # the day in brackets
+    (
+        "Bupati Rina Lestari membuka pasar batik, Kamis (4/9), di Kota Solo.",
+        "Pada tanggal berapa Bupati Rina Lestari membuka pasar batik di Kota Solo?",
+        "4/9",
     ),
     ("Taman Siswa didirikan pada tahun 1922.", "Pada tahun berapa Taman Siswa didirikan?", "tahun 1922"),
     (
@@ -181,6 +204,7 @@ NEVER = [
         "Penelitian itu berfokus pada Kota Bandung. Penelitian Universitas Indonesia berfokus pada Kota Bandung.",
         "Di kota",
     ),
+    ("Kemenangan itu membuat Rina Lestari dari Jepang tersenyum.", "Dari negara mana kemenangan"),
     ("Bendungan Jatiluhur membendung sungai dengan kapasitas 3 miliar meter kubik.", "Dengan apa"),
 ]
 

@@ -183,6 +183,10 @@ def test_lead_ins_and_brackets_may_be_left_out(key, expected):
     assert accepted(f"Ia menyebut {key}.", key, AnswerType.THING) == expected
 
 
+def test_the_place_itself_is_enough_of_a_chain():
+    assert accepted("Ia tinggal di Pekanbaru, Riau.", "Pekanbaru, Riau", AnswerType.PLACE) == {"Pekanbaru"}
+
+
 def test_a_list_keeps_its_members():
     doc = document("Ia menanam padi dan jagung.")
     question = asked(doc, "Apa saja yang ditanam?", "padi", "jagung", kind=Kind.LIST)
