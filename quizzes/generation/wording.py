@@ -14,6 +14,7 @@ from articles.analysis.document import (
     Label,
     Mention,
     Phrase,
+    Reference,
     Role,
     Sentence,
     Span,
@@ -36,6 +37,9 @@ from quizzes.generation.indonesian.voice import passive
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+LONGEST_ANTECEDENT = 10  # words that can stand for a pronoun in a question
+NUMBERS_BEFORE = COLLECTIVES | frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
+DOUBTFUL = 0.7  # what the reading trusts less than this is not guessed by other means
 _NEAR = 2  # sentences back in which a pronoun's antecedent is looked for
 
 
@@ -98,12 +102,53 @@ class Wording:
                 if full != text[start:end]:
                     yield start, end, full
                 continue
-            change = (
-                None if keep_nya and word.group().endswith("nya") else self._change(word.group(), word.start(), span)
-            )
+            if keep_nya and word.group().endswith("nya"):
+                continue
+            change = self._referred(word.group(), word.start(), span)
+            if change is None:
+                change = self._change(word.group(), word.start(), span)
             if change is not None:
                 taken = change[1]
                 yield change
+
+    @cached_property
+    def _references(self) -> dict[int, Reference]:
+        """What the reading knows to mean something named elsewhere, by where it begins."""
+        return {reference.start: reference for reference in self.document.references}
+
+    def _referred(self, word: str, start: int, span: Span) -> tuple[int, int, str | None] | None:
+        """What the reading is sure that a pronoun, a "-nya" or "kota itu" means; None where it is not.
+
+        Where it thinks of something, but not surely, the words are not guessed otherwise.
+        """
+        reference = self._references.get(start)
+        if reference is None or not span.contains(reference):
+            return None
+        if not reference.is_certain:
+            return (start, reference.end, None) if reference.confidence < DOUBTFUL else None
+        named = self._named_by(reference.antecedent)
+        counted = self.document.text[span.start : start].lower().split()[-1:]
+        if named is None or NUMBERS_BEFORE & set(counted):
+            return None  # "ketiga pantai ini": how many they are stands apart
+        owned = word.lower().endswith("nya")
+        return start, reference.end, f"{word[:-3]} {named}" if owned else named
+
+    def _named_by(self, antecedent: Span) -> str | None:
+        """The antecedent in words that tell what it is; None for a clause, a verb or an indefinite "suatu bangsa"."""
+        holding = [(clause, phrase) for clause, phrase in self.phrases if phrase.contains(antecedent)]
+        mentions = self.document.mentions_in(antecedent)
+        words = antecedent.of(self.document.text).split()
+        known = any(mention.start == antecedent.start for mention in mentions)
+        if not (known or holding) or len(words) > LONGEST_ANTECEDENT:
+            return None
+        if known:
+            return self.of(antecedent)
+        same = [(c, p) for c, p in holding if p.start == antecedent.start and p.end == antecedent.end]
+        named = self._as_known_in(*same[0]) if same else self.of(antecedent)
+        return named if named and len(named.split()) > 1 else None
+
+    def _as_known_in(self, clause: Clause, phrase: Phrase) -> str | None:
+        return self._as_known(subject_span(clause) if phrase == clause.subject else phrase, phrase)
 
     def _with_apposition(self, mention: Mention, span: Span) -> tuple[int, int]:
         """The name with the comma behind its title ("Bupati Solo, Rina") or the title behind it ("Rina, bupati Solo").
@@ -183,12 +228,11 @@ class Wording:
         if not found:
             return None
         clause, phrase = found[-1]
-        whole = subject_span(clause) if phrase == clause.subject else phrase
         far = here - clause.sentence > _NEAR + 1
         alike = {other.of(self.document.text).lower() for _, other in found}
         if (far and len(alike) > 1) or self._has_rival(clause.sentence, here):
             return None
-        return self._as_known(whole, phrase)
+        return self._as_known_in(clause, phrase)
 
     @cached_property
     def _by_head(self) -> defaultdict[str, list[tuple[Clause, Phrase]]]:

@@ -35,6 +35,17 @@ WORDED = [
         "Kota itu",
         "Kota Malang",
     ),
+    # what the reading is sure of: the office for its holder, the woman for the runner
+    (
+        "Menteri Perdagangan Rahmat Hidayat berkunjung ke Surabaya. Menteri itu membuka pasar baru.",
+        "Menteri itu",
+        "Rahmat Hidayat",
+    ),
+    (
+        "Sari Dewanti adalah pelari asal Kota Malang. Perempuan itu meraih medali emas pada Kejuaraan Asia.",
+        "Perempuan itu",
+        "Sari Dewanti",
+    ),
     ("Budi membaca buku. Beberapa siswa juga datang ke sana.", "Beberapa siswa juga", "beberapa siswa"),
     ("Bumi mengelilingi Matahari. Bulan mengelilingi Bumi.", "Bulan mengelilingi", "Bulan mengelilingi"),
     ("Presiden Soekarno lahir di Kota Surabaya.", "Presiden Soekarno", "Presiden Soekarno"),
