@@ -22,10 +22,13 @@ from articles.analysis.document import (
 )
 from articles.analysis.indonesian.clause_words import CITING, FACTIVE, GRADED
 from quizzes.generation.indonesian.frames import (
+    ARTICLES,
+    COPULAS,
     DROPPED_MODALS,
     LIGHT_VERBS,
     NO_FACT,
     NOUN_PREPOSITIONS,
+    ONE_OF,
     OPENERS,
     PICTURES,
     QUESTION_WORDS,
@@ -180,11 +183,12 @@ def _order(slot: Slot, clause: Clause) -> tuple[int, int]:
 
 def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     slots = [Slot(SlotName.PREDICATE, clause.predicate, _predicate_words(clause, wording.document.text))]
-    subject = clause.subject or clause.antecedent
+    defined = _defined(clause, wording)
+    subject = defined or clause.subject or clause.antecedent
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
     if subject is not None:
         words = wording.small(held)
-        if clause.subject is None and words is not None:
+        if clause.subject is None and defined is None and words is not None:
             words += wording.whose(clause, subject)
         words = words and words.removeprefix("sebanyak ")  # "Sebanyak 25 siswa mengikuti lomba"
         slots.append(Slot(SlotName.SUBJECT, held, words, subject))
@@ -202,6 +206,24 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     rest.sort(key=lambda s: s.span.start)
     hung = _with_modifiers(rest, wording.document.text, light=light, copula=copula)
     return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
+
+
+def _defined(clause: Clause, wording: Wording) -> Phrase | None:
+    """ "Klepon adalah kue yang terbuat dari ketan": it is klepon that is made of it, not just any cake."""
+    antecedent = clause.antecedent
+    if antecedent is None or clause.subject is not None:
+        return None
+    text = wording.document.text
+    for other in wording.document.clauses_of(clause.sentence):
+        what, who = other.complement, other.subject
+        if what is None or who is None or other.predicate.verb.text.lower() not in COPULAS or other.predicate.negated:
+            continue
+        named = wording.mention_of(who) is not None or " " not in who.of(text)
+        lead = text[what.start : antecedent.start].lower().split()
+        same = what.contains(antecedent) and not set(lead) - ARTICLES and not what.of(text).lower().startswith(ONE_OF)
+        if named and same and antecedent.head.text.islower():
+            return who
+    return None
 
 
 def _with_modifiers(slots: list[Slot], text: str, *, light: bool, copula: bool) -> list[Slot]:

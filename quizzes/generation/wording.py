@@ -18,6 +18,7 @@ from articles.analysis.document import (
     Role,
     Sentence,
     Span,
+    Token,
     Voice,
 )
 from quizzes.generation.indonesian.frames import BODIES, OFFICES, UNCERTAIN
@@ -33,7 +34,7 @@ from quizzes.generation.indonesian.reference import (
     RELATIVE_DATES,
     UNRESOLVABLE,
 )
-from quizzes.generation.indonesian.voice import passive
+from quizzes.generation.indonesian.voice import is_root, passive
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -126,15 +127,20 @@ class Wording:
             return None
         if not reference.is_certain:
             return (start, reference.end, None) if reference.confidence < DOUBTFUL else None
-        named = self._named_by(reference.antecedent)
+        named = self._named_by(reference.antecedent, start)
         counted = self.document.text[span.start : start].lower().split()[-1:]
         if named is None or NUMBERS_BEFORE & set(counted):
             return None  # "ketiga pantai ini": how many they are stands apart
         owned = word.lower().endswith("nya")
         return start, reference.end, f"{word[:-3]} {named}" if owned else named
 
-    def _named_by(self, antecedent: Span) -> str | None:
-        """The antecedent in words that tell what it is; None for a clause, a verb or an indefinite "suatu bangsa"."""
+    def _named_by(self, antecedent: Span, before: int) -> str | None:
+        """The antecedent in words that tell what it is; None for a clause, a verb or an indefinite "suatu bangsa".
+
+        What stands behind the reference does not name it, so that no two ever name each other without end.
+        """
+        if antecedent.end > before:
+            return None
         holding = [(clause, phrase) for clause, phrase in self.phrases if phrase.contains(antecedent)]
         mentions = self.document.mentions_in(antecedent)
         words = antecedent.of(self.document.text).split()
@@ -144,7 +150,8 @@ class Wording:
         if known:
             return self.of(antecedent)
         same = [(c, p) for c, p in holding if p.start == antecedent.start and p.end == antecedent.end]
-        named = self._as_known_in(*same[0]) if same else self.of(antecedent)
+        known_whole = same and (same[0][1] != same[0][0].subject or subject_span(same[0][0]).end <= before)
+        named = self._as_known_in(*same[0]) if known_whole else self.of(antecedent)
         return named if named and len(named.split()) > 1 else None
 
     def _as_known_in(self, clause: Clause, phrase: Phrase) -> str | None:
@@ -285,11 +292,22 @@ class Wording:
         first, *rest = sentence.tokens
         word = first.text.lower()
         capital_follows = bool(rest) and rest[0].text[:1].isupper()
-        known = first.start in self._name_starts or first.text in CELESTIAL
+        known = first.start in self._name_starts or first.text in CELESTIAL or self.is_unknown_name(first)
         if known or first.text.isupper() or word in OFFICES:
             return True
         named = bool(rest) and rest[0].start in self._name_starts
         return capital_follows and (word in BODIES or not named)
+
+    def is_unknown_name(self, token: Token) -> bool:
+        """Whether a word is a name that the reading did not tell the kind of: it stands capital inside a sentence
+        too, and is no word of the language.
+        """
+        return token.text[:1].isupper() and token.text in self._capital_inside and not is_root(token.text)
+
+    @cached_property
+    def _capital_inside(self) -> frozenset[str]:
+        tokens = (token for sentence in self.document.sentences for token in sentence.tokens[1:])
+        return frozenset(token.text for token in tokens if token.text[:1].isupper())
 
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""

@@ -132,7 +132,8 @@ def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind
         - (0.0 if fact.is_certain else 0.1)
         - (0.05 if fact.speaker else 0.0)
         - _vagueness(fact)
-        - _lost(fact, slot),
+        - _lost(fact, slot)
+        - _doubt(fact, slot),
     )
 
 
@@ -157,10 +158,21 @@ def _lost(fact: Fact, asked: Slot) -> float:
     return 0.15 * len(dropped) + (0.15 if fact.clause.connective in CONDITIONS else 0.0)
 
 
+def _doubt(fact: Fact, asked: Slot) -> float:
+    """What a question loses where the reading is not sure of the part that it asks, or of the subject."""
+    subject = fact.slot(SlotName.SUBJECT)
+    mine = asked.adjunct or asked.phrase
+    unsure = mine is not None and mine != fact.clause.antecedent and not fact.clause.is_certain(mine)
+    owner = subject.phrase if subject is not None and subject is not asked else None
+    unsure_owner = owner is not None and owner == fact.clause.subject and not fact.clause.is_certain(owner)
+    is_time = asked.adjunct is not None and asked.adjunct.role is AdjunctRole.TIME
+    return (0.0 if is_time or not unsure else 0.1) + (0.1 if unsure_owner else 0.0)
+
+
 def _vagueness(fact: Fact) -> float:
     """What a fact about a thing without a name loses: "Apa yang menarik perhatian?"."""
     subject = fact.slot(SlotName.SUBJECT)
-    if fact.clause.antecedent is None or subject is None:
+    if subject is None or fact.clause.antecedent is None or subject.phrase != fact.clause.antecedent:
         return 0.0
     words = (subject.words or "").split()
     return 0.2 if len(words) <= 2 and not any(w[:1].isupper() for w in words) else 0.0

@@ -121,3 +121,9 @@ MANY_ARE: Final = frozenset(
 PROMISING: Final = frozenset("berjanji sepakat setuju berniat bersedia".split())
 # bodies that keep their capital where a name follows: "Pemerintah Kabupaten Demak"
 BODIES: Final = frozenset("pemerintah kepolisian pengadilan kejaksaan dinas".split())
+# verbs that say what something is
+COPULAS: Final = frozenset("adalah ialah merupakan".split())
+# what leads in a description of one thing: "seorang pelari", "sebuah kota"
+ARTICLES: Final = frozenset("seorang sebuah seekor suatu sejenis semacam".split())
+# a description that begins so fits others too
+ONE_OF: Final = ("salah satu", "salah seorang", "bagian dari", "anggota", "satu dari", "bukan")

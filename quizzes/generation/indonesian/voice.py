@@ -76,6 +76,11 @@ def roots() -> frozenset[str]:
     return _words("roots.txt")
 
 
+def is_root(word: str) -> bool:
+    """Whether the word is a root, or built on one."""
+    return _cost(word.lower()) < NO_MATCH or _stem(word.lower()) is not None
+
+
 @cache
 def _kept() -> frozenset[str]:
     return _words("kept.txt")
