@@ -34,7 +34,7 @@ from quizzes.generation.indonesian.reference import (
     RELATIVE_DATES,
     UNRESOLVABLE,
 )
-from quizzes.generation.indonesian.voice import is_root, passive
+from quizzes.generation.indonesian.voice import may_be_word, passive
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -299,15 +299,8 @@ class Wording:
         return capital_follows and (word in BODIES or not named)
 
     def is_unknown_name(self, token: Token) -> bool:
-        """Whether a word is a name that the reading did not tell the kind of: it stands capital inside a sentence
-        too, and is no word of the language.
-        """
-        return token.text[:1].isupper() and token.text in self._capital_inside and not is_root(token.text)
-
-    @cached_property
-    def _capital_inside(self) -> frozenset[str]:
-        tokens = (token for sentence in self.document.sentences for token in sentence.tokens[1:])
-        return frozenset(token.text for token in tokens if token.text[:1].isupper())
+        """Whether a word is a name that the reading did not tell the kind of: it is no word of the language."""
+        return token.text[:1].isupper() and token.pos == "PROPN" and not may_be_word(token.text)
 
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
