@@ -134,6 +134,18 @@ class Wording:
         owned = word.lower().endswith("nya")
         return start, reference.end, f"{word[:-3]} {named}" if owned else named
 
+    def meant_by(self, phrase: Phrase) -> Span | None:
+        """The name, in an earlier sentence, that a phrase of nothing but a reference surely means: "ia", "kota itu"."""
+        reference = self._references.get(phrase.start)
+        if reference is None or not reference.is_certain or reference.end != phrase.end:
+            return None
+        if phrase.of(self.document.text).lower().endswith("nya"):
+            return None  # "ayahnya" is somebody else
+        here = self.document.sentence_at(phrase.start)
+        name = self.mention_of(reference.antecedent)
+        earlier = name is not None and name.end <= here.start
+        return Span(name.start, name.end) if name is not None and earlier else None
+
     def _named_by(self, antecedent: Span, before: int) -> str | None:
         """The antecedent in words that tell what it is; None for a clause, a verb or an indefinite "suatu bangsa".
 

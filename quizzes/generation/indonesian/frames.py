@@ -127,3 +127,18 @@ COPULAS: Final = frozenset("adalah ialah merupakan".split())
 ARTICLES: Final = frozenset("seorang sebuah seekor suatu sejenis semacam".split())
 # a description that begins so fits others too
 ONE_OF: Final = ("salah satu", "salah seorang", "bagian dari", "anggota", "satu dari", "bukan")
+# who says something, by the word that the text says it with: "kata Budi" -> "Siapa yang mengatakan bahwa …"
+SAID_BY: Final[dict[str, str]] = {
+    "kata": "mengatakan", "ujar": "mengatakan", "tutur": "menuturkan", "ucap": "mengatakan", "ungkap": "mengungkapkan",
+    "jelas": "menjelaskan", "papar": "memaparkan", "tegas": "menegaskan", "imbuh": "menambahkan",
+    "terang": "menerangkan", "sebut": "menyebutkan", "menurut": "berpendapat",
+    **{
+        verb: verb
+        for verb in (
+            "mengatakan menyatakan mengungkapkan menjelaskan menegaskan menuturkan memaparkan menyebutkan menambahkan "
+            "menerangkan mengakui memperkirakan memprediksi menilai meyakini mengklaim berpendapat berharap "
+            "mengharapkan mengumumkan memastikan mengonfirmasi membenarkan melaporkan menduga mengingatkan "
+            "mengusulkan menyarankan mencatat menemukan membuktikan menyimpulkan berjanji mengemukakan"
+        ).split()
+    },
+}  # fmt: skip

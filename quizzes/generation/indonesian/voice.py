@@ -89,7 +89,7 @@ def may_be_word(word: str) -> bool:
         return True
     prefixed = _PREFIXED.fullmatch(word)
     base = prefixed[1] if prefixed else ""
-    return _SUFFIXED.fullmatch(word) is not None or any(f"{letter}{base}" in known for letter in ("", *"kpst"))
+    return _SUFFIXED.fullmatch(word) is not None or any(f"{letter}{base}" in known for letter in ("", "ny", *"kpst"))
 
 
 @cache
