@@ -48,7 +48,11 @@ def _is_named(answer: Answer) -> bool:
 
 def said_with(attribution: Attribution, wording: Wording) -> str | None:
     """The verb to ask with: the text's own ("menegaskan"), or the one that "kata" stands for; None for another cue."""
-    said = attribution.cue.of(wording.document.text).lower().split()
+    text = wording.document.text
+    said = attribution.cue.of(text).lower().split()
+    if attribution.cue.start == attribution.speaker.start:  # "…, kata Budi"
+        sentence = wording.document.sentence_at(attribution.cue.start)
+        said = text[sentence.start : attribution.cue.start].lower().split()[-1:]
     return SAID_BY.get(said[0]) if said else None
 
 

@@ -9,7 +9,7 @@ SPEAKERS = [
         "Ratna Widuri",
     ),
     (
-        "Panen padi di Karawang naik menjadi 40 ton, kata petani Budi Santoso.",
+        "Panen padi di Karawang naik menjadi 40 ton, kata Menteri Pertanian Budi Santoso.",
         "Siapa yang mengatakan bahwa panen padi di Karawang naik menjadi 40 ton?",
         "Budi Santoso",
     ),
