@@ -28,6 +28,7 @@ from quizzes.generation.indonesian.question_words import (
     PREPOSITIONS,
     QUANTIFIERS,
 )
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
 from quizzes.generation.wording import Wording
 
 LABEL_TYPES = {
@@ -210,3 +211,11 @@ def _known_place(name: str) -> str | None:
         return "kota"
     kinds = {region.kind.lower() for region in gazetteers.regions() if region.name == name}
     return kinds.pop() if len(kinds) == 1 else "kota" if kinds else None
+
+
+def points_back(phrase: Phrase, wording: Wording) -> bool:
+    """Whether the phrase only points at something else and so can be no key: "ia", "puncaknya", "kota itu"."""
+    words = phrase.of(wording.document.text).lower().split()
+    head = phrase.head.text.lower()
+    own = head.endswith("nya") and head not in LEXICAL_NYA
+    return own or words[-1] in DEMONSTRATIVE or head in PRONOUNS | UNRESOLVABLE

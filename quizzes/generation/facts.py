@@ -32,6 +32,7 @@ from quizzes.generation.indonesian.frames import (
     OPENERS,
     PICTURES,
     QUESTION_WORDS,
+    TRANSFERRING,
     UNCERTAIN,
     VAGUE,
 )
@@ -103,7 +104,8 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
 
 def _lacks_object(clause: Clause) -> bool:
     """Whether a transitive verb stands without its object, which the reading then has missed."""
-    bare = clause.object is None and clause.complement is None
+    as_what = any(adjunct.role is AdjunctRole.CAPACITY for adjunct in clause.adjuncts)  # "menjabat sebagai bupati"
+    bare = clause.object is None and clause.complement is None and not as_what
     return bare and clause.predicate.voice is Voice.ACTIVE and is_transitive(clause.predicate.verb.text) is True
 
 
@@ -201,10 +203,9 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
     ]
     verb = clause.predicate.verb.text.lower()
-    light = verb in LIGHT_VERBS
     copula = clause.predicate.voice is Voice.NOMINAL  # "adalah proses pembuatan makanan oleh tumbuhan"
     rest.sort(key=lambda s: s.span.start)
-    hung = _with_modifiers(rest, wording.document.text, light=light, copula=copula)
+    hung = _with_modifiers(rest, wording.document.text, verb, copula=copula)
     return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
 
 
@@ -226,14 +227,14 @@ def _defined(clause: Clause, wording: Wording) -> Phrase | None:
     return None
 
 
-def _with_modifiers(slots: list[Slot], text: str, *, light: bool, copula: bool) -> list[Slot]:
+def _with_modifiers(slots: list[Slot], text: str, verb: str, *, copula: bool) -> list[Slot]:
     """Hang prepositional phrases on the noun of action before them: "kunjungannya" + "ke Rusia"."""
     out: list[Slot] = []
     for slot in slots:
         host = out[-1] if out else None
         if host is not None and _tells_origin(slot, host):
             continue  # "oleh Sugondo dari PPPI": where he is from is not where it is done
-        if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light, copula=copula):
+        if host is not None and host.phrase is not None and _modifies(slot, host, text, verb, copula=copula):
             whole = Span(host.span.start, slot.span.end)
             single = Span(host.phrase.start, slot.span.end)
             phrase = Phrase(single.start, single.end, host.phrase.head, (single,))
@@ -249,11 +250,11 @@ def _tells_origin(slot: Slot, host: Slot) -> bool:
     return slot.adjunct.preposition == "dari" and host.adjunct.role in (AdjunctRole.AGENT, AdjunctRole.COMPANION)
 
 
-def _modifies(slot: Slot, host: Slot, text: str, *, light: bool, copula: bool) -> bool:
+def _modifies(slot: Slot, host: Slot, text: str, verb: str, *, copula: bool) -> bool:
     adjunct = slot.adjunct
     if adjunct is None or slot.is_clause or host.is_clause or slot.span.start - host.span.end > 1:
         return False
-    if host.name is SlotName.OBJECT and light:
+    if host.name is SlotName.OBJECT and verb in LIGHT_VERBS | TRANSFERRING:
         return False
     if host.name is SlotName.COMPLEMENT and copula:
         return not host.span.of(text)[:1].isupper() and not re.search(r"\d", host.span.of(text))

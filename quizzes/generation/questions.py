@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.document import Document, Phrase, Span
-from quizzes.generation.answers import answer_of
+from quizzes.generation.answers import answer_of, points_back
 from quizzes.generation.asked import Asked
 from quizzes.generation.asking.adjuncts import ask_adjunct
+from quizzes.generation.asking.by_frame import ask_by_frame
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
 from quizzes.generation.asking.speakers import ask_speaker
 from quizzes.generation.attributes import attributes
 from quizzes.generation.facts import Fact, Slot, SlotName, facts
-from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
 from quizzes.generation.wording import Wording
 from quizzes.items import Level, Proof
 
@@ -46,6 +46,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
         elif slot.name is SlotName.ADJUNCT:
             yield from ask_adjunct(fact, slot, wording)
     if not unworded:
+        yield from ask_by_frame(fact, wording)
         yield from ask_speaker(fact, wording)
 
 
@@ -61,11 +62,3 @@ def ask_meant(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     for asked in ask_subject(known, named, wording):
         evidence = (Span(first.start, first.end), *asked.evidence)
         yield replace(asked, evidence=evidence, proof=Proof.JOINED, level=Level.INTEGRATE)
-
-
-def points_back(phrase: Phrase, wording: Wording) -> bool:
-    """Whether the phrase only points at something else and so can be no key: "ia", "puncaknya", "kota itu"."""
-    words = phrase.of(wording.document.text).lower().split()
-    head = phrase.head.text.lower()
-    own = head.endswith("nya") and head not in LEXICAL_NYA
-    return own or words[-1] in DEMONSTRATIVE or head in PRONOUNS | UNRESOLVABLE

@@ -45,7 +45,7 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
         return
-    if adjunct.role is AdjunctRole.PLACE and _is_measured_from(fact, slot, wording):
+    if adjunct.role is AdjunctRole.PLACE and is_measured_from(fact, slot, wording):
         return
     if _is_range(fact, slot):
         return  # "dari Sabang sampai Merauke": neither end is asked alone
@@ -80,7 +80,7 @@ def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     yield build(fact, slot, answer, wording.document.text, question[:1].upper() + question[1:], Kind.WHAT, 0.7)
 
 
-def _is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
+def is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
     """Whether the place only says from where is measured: "768 meter di atas permukaan laut"."""
     amount = fact.slot(SlotName.COMPLEMENT)
     if amount is None or amount.phrase is None or not 0 <= slot.span.start - amount.span.end <= 1:

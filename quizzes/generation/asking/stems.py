@@ -161,12 +161,11 @@ def _lost(fact: Fact, asked: Slot) -> float:
 def _doubt(fact: Fact, asked: Slot) -> float:
     """What a question loses where the reading is not sure of the part that it asks, or of the subject."""
     subject = fact.slot(SlotName.SUBJECT)
-    mine = asked.adjunct or asked.phrase
+    mine = asked.phrase if asked.adjunct is None else None  # hardly an adjunct is ever certain, and most are right
     unsure = mine is not None and mine != fact.clause.antecedent and not fact.clause.is_certain(mine)
     owner = subject.phrase if subject is not None and subject is not asked else None
     unsure_owner = owner is not None and owner == fact.clause.subject and not fact.clause.is_certain(owner)
-    is_time = asked.adjunct is not None and asked.adjunct.role is AdjunctRole.TIME
-    return (0.0 if is_time or not unsure else 0.1) + (0.1 if unsure_owner else 0.0)
+    return 0.1 * unsure + 0.1 * unsure_owner
 
 
 def _vagueness(fact: Fact) -> float:

@@ -142,3 +142,8 @@ SAID_BY: Final[dict[str, str]] = {
         ).split()
     },
 }  # fmt: skip
+# verbs of giving and taking: "dari" and "kepada" behind their object say who gave or got it
+TRANSFERRING: Final = frozenset(
+    "menerima mendapat mendapatkan memperoleh menyerahkan memberikan mengirim mengirimkan membeli menjual meminjam "
+    "menyampaikan mengimpor mengekspor meminta menawarkan".split()
+)

@@ -56,7 +56,7 @@ PERSON_NOUNS: Final = frozenset(
     "tersangka penerjemah pembicara peserta pendengar penonton penumpang perwira gubernur astronaut antariksawan "
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan tim rombongan "
     "delegasi keluarga panitia tamu pemenang "
-    "perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
+    "wali camat lurah duta pencipta pengasuh perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
 )
 
 # second words that make an animal or a thing of a person's noun: "anak penyu", "orang utan"

@@ -84,6 +84,7 @@ DEFINED = [
             "Siapa ahli biologi yang dikenal sebagai penemu katak Nusantara?": ("Ratna Widuri",),
             "Siapa yang dikenal sebagai penemu katak Nusantara?": ("Ratna Widuri",),
             "Sebagai apa Ratna Widuri dikenal?": ("penemu katak Nusantara",),
+            "Ratna Widuri dikenal sebagai apa?": ("penemu katak Nusantara",),
         },
     ),
 ]
