@@ -23,6 +23,8 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
     DESIGNATORS,
+    KINDS,
+    NAMED_KINDS,
     NOT_PEOPLE,
     PERSON_NOUNS,
     PREPOSITIONS,
@@ -121,6 +123,7 @@ def shared_noun(phrase: Phrase, members: list[Answer], wording: Wording) -> str 
     return text[phrase.start : inside[0].start].strip() or None
 
 
+LONGEST_NAME = 5  # words of a name behind its kind
 PARTS_OF_TIME = frozenset({"awal", "pertengahan", "akhir"})
 VALUE_LEADS = PARTS_OF_TIME | {"hari", "tanggal", "tahun", "bulan", "sekitar", "hampir", "sebanyak", "pukul", "total"}
 
@@ -182,11 +185,22 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
         noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())
+    noun = noun or (None if personal or inside else _kind_of_named(phrase, wording))
     mention = inside[-1] if noun and inside else None
     kind = AnswerType.PERSON if personal else AnswerType.THING
     if mention is not None and mention.label in (Label.PRODUCT, Label.ORGANISATION):
         kind = LABEL_TYPES[mention.label]
     return Answer(kind, (_span(phrase),), noun, mention=mention if kind is not AnswerType.THING else None)
+
+
+def _kind_of_named(phrase: Phrase, wording: Wording) -> str | None:
+    """The noun before a name that the reading took for none: "penghargaan" of "penghargaan Nobel Kimia"."""
+    kind, *name = phrase.of(wording.document.text).split()
+    plain = all(word[:1].isalnum() for word in name) and not set(name) & {*PREPOSITIONS, "yang", "itu", "ini"}
+    if not name or not plain or len(name) > LONGEST_NAME:
+        return None
+    named = name[0][:1].isupper() and kind in NAMED_KINDS
+    return kind if named or (kind in KINDS and name[0].islower()) else None
 
 
 def designator(mention: Mention, document: Document) -> str | None:

@@ -14,7 +14,7 @@ from quizzes.generation.asking.stems import MAX_ADJUNCTS, build, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.question_words import NOT_PEOPLE, PERSON_NOUNS, place_words
 from quizzes.generation.indonesian.verb_frames import GENERAL, INDEFINITE, Frame, frames_of
-from quizzes.generation.indonesian.voice import active, passive
+from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -156,9 +156,7 @@ FIELDS: dict[str, Callable[[Fact, Slot, Answer], str | None]] = {
     "who": lambda _, __, answer: participant_words(answer),
     "whom": _whom,
     "saja": lambda _, __, answer: "saja " if answer.is_list else "",
-    "counted": lambda _, __, answer: answer.counted,
     "name": lambda fact, _, __: _name_words(fact),
     "verb": _words_of(SlotName.PREDICATE),
     "passive": lambda fact, _, __: passive(fact.verb),
-    "active": lambda fact, _, __: active(fact.verb),
 }

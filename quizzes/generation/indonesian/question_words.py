@@ -104,3 +104,11 @@ CELESTIAL: Final = frozenset(
 LOCATIVES: Final = frozenset("antara atas bawah dalam luar depan belakang dekat sekitar samping tengah".split())
 # nouns behind "dengan" that say how, not with what
 MANNERS: Final = frozenset("hati-hati saksama cepat baik mudah lancar aman rapi tertib sungguh-sungguh".split())
+# nouns that a name follows: "penghargaan Nobel Kimia" is asked by "Penghargaan apa"
+NAMED_KINDS: Final = frozenset(
+    "penghargaan gelar film novel buku lagu kapal pesawat program proyek festival aliran corak gaya teori virus bahasa "
+    "piala majalah koran kitab album sinetron drama kesepakatan perjanjian undang-undang peraturan operasi satelit "
+    "roket kapsul suku tari upacara agama kerajaan dinasti partai wabah topan badai kereta tim kelompok lomba".split()
+)
+# nouns that a common noun tells the kind of: "penyakit malaria"
+KINDS: Final = frozenset("penyakit wabah virus cabang jurusan mayor vitamin".split())

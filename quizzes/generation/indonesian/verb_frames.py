@@ -3,8 +3,8 @@
 A row tells for some verbs which role is asked and how. The fields of a question are the fact's own words:
 ``{subject}``, ``{object}``, ``{complement}`` and ``{rest}``, the other adjuncts; what fits the answer: ``{who}``
 ("Siapa", "Lembaga apa"), ``{whom}``, the same inside a sentence, ``{where}`` ("Di mana", "Di kota mana"), ``{saja}``,
-which stands for "saja " where the answer is a list, ``{counted}``, what a number counts, and ``{name}`` ("Siapa nama",
-"Apa nama"); and the verb in its voices: ``{verb}``, ``{passive}``, ``{active}``. A role is a slot's name, an adjunct's
+which stands for "saja " where the answer is a list, and ``{name}`` ("Siapa nama",
+"Apa nama"); and ``{verb}``, the verb, and ``{passive}``, its passive. A role is a slot's name, an adjunct's
 role or its preposition; several mean the first that stands there. Every row has a sentence of ours, what is asked of it
 and the key: these are the tests. Verbs in no row are asked by the general rules of ``quizzes.generation.asking``.
 """
@@ -170,9 +170,6 @@ ROWS: Final[tuple[Row, ...]] = (
     ("menderita mengidap", "object", "Penyakit apa yang {passive} {subject}?", Kind.WHAT,
      "Warga Desa Sukamaju menderita penyakit diare.",
      "Penyakit apa yang diderita warga Desa Sukamaju?", "penyakit diare"),
-    ("menerima", "dari", "Dari {whom} {subject} menerima {object}{rest}?", Kind.WHO,
-     "Budi Santoso menerima penghargaan Kalpataru dari Presiden Joko Widodo.",
-     "Dari siapa Budi Santoso menerima penghargaan Kalpataru?", "Joko Widodo"),
     ("menyerahkan memberikan mengirimkan", "kepada", "Siapa yang menerima {object} dari {subject}{rest}?", Kind.WHO,
      "Pada malam itu, Budi Santoso menyerahkan piala perak kepada Sari Dewanti.",
      "Siapa yang menerima piala perak dari Budi Santoso?", "Sari Dewanti"),
@@ -188,9 +185,6 @@ ROWS: Final[tuple[Row, ...]] = (
     ("menewaskan", "object", "Berapa jumlah korban tewas akibat {subject}{rest}?", Kind.HOW_MANY,
      "Ledakan gudang petasan menewaskan 12 orang di Kabupaten Tangerang.",
      "Berapa jumlah korban tewas akibat ledakan gudang petasan di Kabupaten Tangerang?", "12 orang"),
-    ("dihadiri diikuti", "agent", "Berapa {counted} yang {active} {subject}{rest}?", Kind.HOW_MANY,
-     "Kongres Pemuda Kedua dihadiri oleh 750 orang.",
-     "Berapa orang yang menghadiri Kongres Pemuda Kedua?", "750 orang"),
 )  # fmt: skip
 FRAMES: Final = tuple(Frame(frozenset(row[0].split()), tuple(row[1].split()), *row[2:]) for row in ROWS)
 

@@ -56,6 +56,17 @@ def test_subjects(text, stem, keys):
 
 
 OBJECTS = [
+    # the kind before a name that the reading does not know, and before a common noun
+    (
+        "Sari Dewanti meraih penghargaan Nobel Kimia pada tahun 2005.",
+        "Penghargaan apa yang diraih Sari Dewanti pada tahun 2005?",
+        ("penghargaan Nobel Kimia",),
+    ),
+    (
+        "Warga Desa Sukamaju menderita penyakit diare pada musim hujan.",
+        "Penyakit apa yang diderita warga Desa Sukamaju pada musim hujan?",
+        ("penyakit diare",),
+    ),
     # the members that "yaitu" names, and an effect as a whole
     (
         "Tim Garuda mengalahkan tiga klub, yakni Persija, Arema, dan Bali United.",
