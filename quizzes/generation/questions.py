@@ -12,6 +12,7 @@ from quizzes.generation.asking.adjuncts import ask_adjunct
 from quizzes.generation.asking.by_frame import ask_by_frame
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
+from quizzes.generation.asking.reasons import ask_reason
 from quizzes.generation.asking.speakers import ask_speaker
 from quizzes.generation.attributes import attributes
 from quizzes.generation.facts import Fact, Slot, SlotName, facts
@@ -48,6 +49,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
     if not unworded:
         yield from ask_by_frame(fact, wording)
         yield from ask_speaker(fact, wording)
+        yield from ask_reason(fact, wording)
 
 
 def ask_meant(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:

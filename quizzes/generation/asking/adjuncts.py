@@ -218,9 +218,15 @@ def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return "Untuk apa", Kind.WHY, 0.6, answer if slot.is_clause else _whole(slot, AnswerType.ACTION)
 
 
-def _means(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _means(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if slot.is_clause:
         return "Dengan cara apa", Kind.HOW, 0.55, answer
+    if slot.phrase is not None and slot.phrase.head.text.lower() == "cara":  # "dengan cara" + "menimbunnya"
+        rest = TO_THE_MARK.match(wording.document.text, slot.span.end)
+        start, end = slot.phrase.head.end + 1, rest.end() if rest is not None else slot.span.end
+        return (
+            ("Dengan cara apa", Kind.HOW, 0.6, Answer(AnswerType.MANNER, (Span(start, end),))) if start < end else None
+        )
     word = (slot.adjunct.preposition if slot.adjunct else "dengan").capitalize()
     if answer.type is AnswerType.AMOUNT:
         return None

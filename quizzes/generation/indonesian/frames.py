@@ -147,3 +147,6 @@ TRANSFERRING: Final = frozenset(
     "menerima mendapat mendapatkan memperoleh menyerahkan memberikan mengirim mengirimkan membeli menjual meminjam "
     "menyampaikan mengimpor mengekspor meminta menawarkan".split()
 )
+# connectives before a result, whose cause stands before them, and before an aim
+RESULTING: Final = frozenset({"sehingga"})
+AIMING: Final = frozenset({"agar", "supaya"})
