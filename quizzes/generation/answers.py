@@ -232,4 +232,7 @@ def points_back(phrase: Phrase, wording: Wording) -> bool:
     words = phrase.of(wording.document.text).lower().split()
     head = phrase.head.text.lower()
     own = head.endswith("nya") and head not in LEXICAL_NYA
-    return own or words[-1] in DEMONSTRATIVE or head in PRONOUNS | UNRESOLVABLE
+    demonstrated = words[-1] in DEMONSTRATIVE and not wording.stands_alone(
+        Span(phrase.start, phrase.end - len(words[-1]) - 1)
+    )
+    return own or demonstrated or head in PRONOUNS | UNRESOLVABLE

@@ -10,6 +10,7 @@ from functools import cached_property
 from articles.analysis.document import (
     AdjunctRole,
     Clause,
+    DateValue,
     Document,
     Label,
     Mention,
@@ -233,12 +234,22 @@ class Wording:
         words = list(_WORD.finditer(self.document.text, span.start, start))
         if not words:
             return start, end, None
+        if self.stands_alone(Span(span.start, start - 1)):
+            return start, end, ""
         for at, noun in reversed(list(enumerate(words))[-3:]):
             fuller = self._fuller(noun.group(), span.start)
             if fuller is not None:
                 first = words[at - 1] if at and words[at - 1].group().lower() in COLLECTIVES else noun
                 return first.start(), end, fuller
         return start, end, None
+
+    def stands_alone(self, span: Span) -> bool:
+        """Whether the span is no more than a name, with its title, or ends in a date: "yang ditulis Rina ini" still
+        names her, for "ini" belongs to what she wrote.
+        """
+        dated = any(e.end == span.end and isinstance(e.value, DateValue) for e in self.document.expressions_in(span))
+        agent = self.document.text[span.start : span.end].lower().startswith("oleh ")
+        return dated or self.mention_of(Span(span.start + 5 * agent, span.end)) is not None
 
     def _fuller(self, noun: str, before: int) -> str | None:
         """The fuller phrase that "noun itu" means: the last one near by, or further back the only one there is."""
@@ -338,7 +349,8 @@ class Wording:
         for mention in self.document.mentions_in(span):
             if mention.end != span.end and mention.start != span.start:
                 continue
-            rest = (text[span.start : mention.start] + text[mention.end : span.end]).strip(" ,")
+            behind = text[mention.end : span.end].strip(" ,")
+            rest = (text[span.start : mention.start] + behind * (behind not in DEMONSTRATIVE)).strip(" ,")
             role = self.titled.get(mention)
             if not rest or (role is not None and span.contains(role) and len(rest) <= len(role) + 2):
                 return mention

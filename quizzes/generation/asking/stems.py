@@ -168,13 +168,18 @@ def _doubt(fact: Fact, asked: Slot) -> float:
     return 0.1 * unsure + 0.1 * unsure_owner
 
 
+VAGUENESS = {1: 0.4, 2: 0.2}  # by the words that name the thing: "Siapa yang menulis novel?"
+
+
 def _vagueness(fact: Fact) -> float:
     """What a fact about a thing without a name loses: "Apa yang menarik perhatian?"."""
     subject = fact.slot(SlotName.SUBJECT)
     if subject is None or fact.clause.antecedent is None or subject.phrase != fact.clause.antecedent:
         return 0.0
     words = (subject.words or "").split()
-    return 0.2 if len(words) <= 2 and not any(w[:1].isupper() for w in words) else 0.0
+    if any(word[:1].isupper() for word in words):
+        return 0.0
+    return VAGUENESS.get(len(words), 0.0)
 
 
 def open_list(answer: Answer, question: str) -> str:
