@@ -158,8 +158,10 @@ UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
 STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 
-def _time(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else ""
+    if preposition == "per" or slot.span.of(wording.document.text).startswith("per "):
+        return None  # "per tahun": how often, not when
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:

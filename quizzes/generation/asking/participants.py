@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from articles.analysis.document import Phrase, Span, Voice
-from articles.analysis.indonesian.clause_words import CAUSING, INTENDING
+from articles.analysis.indonesian.clause_words import CAUSING, INTENDING, RAISING
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
@@ -117,7 +117,7 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield measured(fact, slot, answer, subject, wording)
         return
     di_verb = passive(fact.verb)
-    if di_verb is None or INTENDING & set(fact.clause.predicate.modals):
+    if di_verb is None or INTENDING & set(fact.clause.predicate.modals) or _is_controlled(fact):
         return  # "X memutuskan membangun Y": Y decides nothing
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
@@ -141,6 +141,13 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         )
         for counted in _counted_members(slot.phrase, wording):
             yield from ask_counted(fact, slot, counted, wording, tail)
+
+
+def _is_controlled(fact: Fact) -> bool:
+    """Whether the subject is told or allowed to do it ("ditugaskan memimpin"): the object is told nothing."""
+    predicate = fact.slot(SlotName.PREDICATE)
+    before = (predicate.words or "").split()[:-1] if predicate else []
+    return any(word == "berarti" or (word.startswith("di") and word not in RAISING) for word in before)
 
 
 def _counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:

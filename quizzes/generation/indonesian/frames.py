@@ -17,7 +17,7 @@ UNCERTAIN: Final = frozenset(
 # predicates of the telling, not of what is told
 NO_FACT: Final = frozenset(
     "mengutip dikutip melansir dilansir berkata ujar diketahui termasuk ternyata menunjukkan tampak terlihat dikatakan "
-    "disebutkan dilaporkan diberitakan kata seperti yaitu yakni".split()
+    "disebutkan dilaporkan diberitakan kata seperti yaitu yakni tergolong".split()
 )
 
 # A measured noun and how its amount is asked; "sepanjang 144 km" -> "Berapa panjang …"

@@ -173,3 +173,8 @@ def test_who_is_asked_about_by_name_and_not_with_what_explains_the_name():
     assert asked("Sunario, seorang ahli hukum, berbicara tentang pergerakan pemuda.") == {
         "Siapa yang berbicara tentang pergerakan pemuda?": ("Sunario",)
     }
+
+
+def test_what_somebody_is_told_to_do_is_told_to_nobody_else():
+    text = "Bagus Hermawan pernah ditugaskan memimpin Dinas Pendidikan Kota Bogor."
+    assert not [stem for stem in asked(text) if "ditugaskan dipimpin" in stem]
