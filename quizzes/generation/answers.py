@@ -23,6 +23,7 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
     DESIGNATORS,
+    FIELDED,
     KINDS,
     NAMED_KINDS,
     NOT_PEOPLE,
@@ -69,6 +70,8 @@ class Answer:
 def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     """The answer that a noun phrase makes."""
     document = wording.document
+    if _is_one_name(phrase, wording):
+        return _body_answer(phrase, wording)
     if len(phrase.members) > 1:
         return _list_answer(phrase, wording)
     if phrase.is_explained:
@@ -83,6 +86,26 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
         noun = designator(mention, document) if mention.label is not Label.PERSON else None
         return Answer(LABEL_TYPES[mention.label], (_span(mention),), noun, title=title, mention=mention)
     return _common_answer(phrase, wording)
+
+
+def _is_one_name(phrase: Phrase, wording: Wording) -> bool:
+    """ "Departemen Energi dan Sumber Daya Mineral" is one body: the second half names none by itself."""
+    if len(phrase.members) != 2 or phrase.is_open:
+        return False
+    first, second = phrase.members
+    text = wording.document.text
+    head, behind = first.of(text).split()[0].lower(), second.of(text).split()
+    known = wording.mention_of(second)
+    own = known is not None and known.label in (Label.PERSON, Label.LOCATION)
+    named = behind[0][:1].isupper() and not behind[0].isupper() and len(first.of(text).split()) > 1
+    return head in FIELDED and named and not own and behind[0].lower() not in FIELDED | DESIGNATORS.keys()
+
+
+def _body_answer(phrase: Phrase, wording: Wording) -> Answer:
+    head = phrase.of(wording.document.text).split()[0].lower()
+    kind = AnswerType.PERSON if head in PERSON_NOUNS else AnswerType.ORGANISATION
+    noun = None if kind is AnswerType.PERSON else DESIGNATORS.get(head, "lembaga")
+    return Answer(kind, (_span(phrase),), noun)
 
 
 def _span(span: Span) -> Span:

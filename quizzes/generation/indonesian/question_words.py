@@ -112,3 +112,5 @@ NAMED_KINDS: Final = frozenset(
 )
 # nouns that a common noun tells the kind of: "penyakit malaria"
 KINDS: Final = frozenset("penyakit wabah virus cabang jurusan mayor vitamin".split())
+# bodies and offices named by their fields: "Kementerian Kelautan dan Perikanan"
+FIELDED: Final = frozenset("departemen kementerian menteri dinas direktorat fakultas badan".split())

@@ -5,6 +5,17 @@ from tests.quizzes.generation.reading import asked, one
 
 # sentence, question, keys
 SUBJECTS = [
+    # one body, although "dan" stands in its name; and two
+    (
+        "Dinas Pertanian dan Kelautan membagikan bibit ikan kepada warga Desa Sukamaju.",
+        "Dinas apa yang membagikan bibit ikan kepada warga Desa Sukamaju?",
+        ("Dinas Pertanian dan Kelautan",),
+    ),
+    (
+        "Dinas Pertanian dan Universitas Gadjah Mada membagikan bibit ikan kepada warga Desa Sukamaju.",
+        "Apa saja yang membagikan bibit ikan kepada warga Desa Sukamaju?",
+        ("Dinas Pertanian", "Universitas Gadjah Mada"),
+    ),
     (
         "Pameran batik dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024.",
         "Apa yang dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024?",
