@@ -92,6 +92,8 @@ def _filled(frame: Frame, fact: Fact, asked: Slot, answer: Answer) -> str | None
     question = frame.question.format(**words).rstrip("?")
     many = answer.is_list and "saja" not in question
     question = _with_saja(question) if many else question
+    if fact.speaker is not None and frame.question.startswith("{subject}"):
+        return f"Menurut {fact.speaker}, {question}?"  # the subject keeps its capital
     return stem(fact, question, "")
 
 

@@ -49,6 +49,8 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
         return
     answer = _as_defined(fact, slot, answer, wording)
+    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+        return
     words = participant_words(answer)
     worth = 0.75 if answer.is_list else 0.6 if answer.mention is not None else 0.35
     if fact.verb in LIGHT_VERBS and answer.mention is None:
@@ -61,6 +63,12 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         title = answer.title if " " in answer.title else answer.title.lower()
         words = f"Siapa {title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
+
+
+def is_nameless_name(slot: Slot, wording: Wording) -> bool:
+    """Whether the slot is a name of which the reading cannot say whether somebody or something bears it."""
+    alone = slot.phrase is not None and len(slot.phrase.of(wording.document.text).split()) == 1
+    return alone and slot.phrase is not None and wording.is_unknown_name(slot.phrase.head)
 
 
 def _as_defined(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Answer:
@@ -121,6 +129,8 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return  # "X memutuskan membangun Y": Y decides nothing
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
+    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+        return
     tail = _passive_tail(fact, slot, subject, di_verb)
     text = wording.document.text
     if answer.type is AnswerType.AMOUNT:

@@ -189,3 +189,8 @@ def test_who_is_asked_about_by_name_and_not_with_what_explains_the_name():
 def test_what_somebody_is_told_to_do_is_told_to_nobody_else():
     text = "Bagus Hermawan pernah ditugaskan memimpin Dinas Pendidikan Kota Bogor."
     assert not [stem for stem in asked(text) if "ditugaskan dipimpin" in stem]
+
+
+def test_a_name_that_may_be_anything_is_asked_neither_who_nor_what():
+    text = "Goruvala dikembangkan dari alat tenun tua sejak tahun 1989."
+    assert not [stem for stem in asked(text) if stem.startswith(("Siapa", "Apa"))]
