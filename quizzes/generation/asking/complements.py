@@ -120,9 +120,10 @@ def _which_place(answer: Answer, subject: Slot) -> str:
 
 
 def is_definition(answer: Answer, text: str) -> bool:
-    """Whether a description tells more than "salah satu kota" does."""
+    """Whether a description tells what something is, more than "salah satu kota" or "penyu terbesar" does."""
     words = answer.keys[0].of(text).lower()
-    return " " in words and not answer.is_list and not words.startswith(ONE_OF)
+    told = words.split()
+    return len(told) > 2 and not (answer.is_list or words.startswith(ONE_OF) or is_superlative(" ".join(told[:3])))
 
 
 def is_term(subject: Slot, answer: Answer, wording: Wording) -> bool:

@@ -59,6 +59,8 @@ NOT_EXPLAINED = [
     "Jerman adalah sebuah negara di Eropa.",
     "Ratna Widuri adalah seorang pelari dari Kota Malang.",
     "Goruvala adalah salah satu tarian di Bali.",
+    # which of its kind it is, not what
+    "Penyu belimbing adalah penyu terbesar di dunia.",
 ]
 
 
