@@ -42,6 +42,7 @@ _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 LONGEST_ANTECEDENT = 10  # words that can stand for a pronoun in a question
 NUMBERS_BEFORE = COLLECTIVES | frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
 DOUBTFUL = 0.7  # what the reading trusts less than this is not guessed by other means
+_NUMBERLESS = re.compile(r"\b(?:No|Nomor|Pasal|Ayat)$")  # the reading has cut off the number behind it
 _NEAR = 2  # sentences back in which a pronoun's antecedent is looked for
 
 
@@ -384,10 +385,11 @@ def subject_span(clause: Clause) -> Span:
 
 
 def tidy(text: str) -> str | None:
-    """The text without brackets, quotation marks and fillers; None where a relative date is in it."""
+    """The text without brackets, quotation marks and fillers; None where a relative date is in it, or it is cut."""
     plain = _BRACKETS.sub("", text.replace("\n", " "))
     plain = re.sub(r"[\"“”]", "", plain)
     if RELATIVE_DATES.search(plain):
         return None
     plain = FILLERS.sub("", plain)
-    return re.sub(r"\s+", " ", plain).strip(" ,;:.–-") or None
+    plain = re.sub(r"\s+", " ", plain).strip(" ,;:.–-")
+    return None if _NUMBERLESS.search(plain) else plain or None

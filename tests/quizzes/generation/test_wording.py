@@ -110,6 +110,7 @@ def test_the_owner_may_be_named_by_the_same_question():
         ("buku “Laskar” itu", "buku Laskar itu"),
         ("di sana juga\nada", "di sana ada"),
         ("hari Selasa lalu", None),
+        ("Peraturan Bupati Nomor", None),
         ("(DPR)", None),
     ],
 )
