@@ -24,12 +24,16 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
     DESIGNATORS,
+    FIELDED,
+    KINDS,
+    NAMED_KINDS,
     NAMED_THINGS,
     NOT_PEOPLE,
     PERSON_NOUNS,
     PREPOSITIONS,
     QUANTIFIERS,
 )
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
 from quizzes.generation.indonesian.titles import PROFESSIONS, RELATED
 from quizzes.generation.wording import Wording
 
@@ -72,6 +76,8 @@ class Answer:
 def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     """The answer that a noun phrase makes."""
     document = wording.document
+    if _is_one_name(phrase, wording):
+        return _body_answer(phrase, wording)
     if len(phrase.members) > 1:
         return _list_answer(phrase, wording)
     named = _named_thing(phrase, wording) or _described_person(phrase, wording)
@@ -126,6 +132,26 @@ def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
     return Answer(AnswerType.PERSON, (_span(name),), title=" ".join([first.lower(), *rest]), mention=name)
 
 
+def _is_one_name(phrase: Phrase, wording: Wording) -> bool:
+    """ "Departemen Energi dan Sumber Daya Mineral" is one body: the second half names none by itself."""
+    if len(phrase.members) != 2 or phrase.is_open:
+        return False
+    first, second = phrase.members
+    text = wording.document.text
+    head, behind = first.of(text).split()[0].lower(), second.of(text).split()
+    known = wording.mention_of(second)
+    own = known is not None and known.label in (Label.PERSON, Label.LOCATION)
+    named = behind[0][:1].isupper() and not behind[0].isupper() and len(first.of(text).split()) > 1
+    return head in FIELDED and named and not own and behind[0].lower() not in FIELDED | DESIGNATORS.keys()
+
+
+def _body_answer(phrase: Phrase, wording: Wording) -> Answer:
+    head = phrase.of(wording.document.text).split()[0].lower()
+    kind = AnswerType.PERSON if head in PERSON_NOUNS else AnswerType.ORGANISATION
+    noun = None if kind is AnswerType.PERSON else DESIGNATORS.get(head, "lembaga")
+    return Answer(kind, (_span(phrase),), noun)
+
+
 def _span(span: Span) -> Span:
     return Span(span.start, span.end)
 
@@ -164,6 +190,7 @@ def shared_noun(phrase: Phrase, members: list[Answer], wording: Wording) -> str 
     return text[phrase.start : inside[0].start].strip() or None
 
 
+LONGEST_NAME = 5  # words of a name behind its kind
 PARTS_OF_TIME = frozenset({"awal", "pertengahan", "akhir"})
 VALUE_LEADS = PARTS_OF_TIME | {"hari", "tanggal", "tahun", "bulan", "sekitar", "hampir", "sebanyak", "pukul", "total"}
 
@@ -225,11 +252,22 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
         noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())
+    noun = noun or (None if personal or inside else _kind_of_named(phrase, wording))
     mention = inside[-1] if noun and inside else None
     kind = AnswerType.PERSON if personal else AnswerType.THING
     if mention is not None and mention.label in (Label.PRODUCT, Label.ORGANISATION):
         kind = LABEL_TYPES[mention.label]
     return Answer(kind, (_span(phrase),), noun, mention=mention if kind is not AnswerType.THING else None)
+
+
+def _kind_of_named(phrase: Phrase, wording: Wording) -> str | None:
+    """The noun before a name that the reading took for none: "penghargaan" of "penghargaan Nobel Kimia"."""
+    kind, *name = phrase.of(wording.document.text).split()
+    plain = all(word[:1].isalnum() for word in name) and not set(name) & {*PREPOSITIONS, "yang", "itu", "ini"}
+    if not name or not plain or len(name) > LONGEST_NAME:
+        return None
+    named = name[0][:1].isupper() and kind in NAMED_KINDS
+    return kind if named or (kind in KINDS and name[0].islower()) else None
 
 
 def designator(mention: Mention, document: Document) -> str | None:
@@ -254,3 +292,14 @@ def _known_place(name: str) -> str | None:
         return "kota"
     kinds = {region.kind.lower() for region in gazetteers.regions() if region.name == name}
     return kinds.pop() if len(kinds) == 1 else "kota" if kinds else None
+
+
+def points_back(phrase: Phrase, wording: Wording) -> bool:
+    """Whether the phrase only points at something else and so can be no key: "ia", "puncaknya", "kota itu"."""
+    words = phrase.of(wording.document.text).lower().split()
+    head = phrase.head.text.lower()
+    own = head.endswith("nya") and head not in LEXICAL_NYA
+    demonstrated = words[-1] in DEMONSTRATIVE and not wording.stands_alone(
+        Span(phrase.start, phrase.end - len(words[-1]) - 1)
+    )
+    return own or demonstrated or head in PRONOUNS | UNRESOLVABLE

@@ -322,7 +322,11 @@ def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[A
         for group in groups.values()
         for said, one in group
         for other_said, other in group
-        if one is not other and said <= other_said and one.answer is other.answer and _differ(one, other, context)
+        if one is not other
+        and said <= other_said
+        and one.answer is other.answer
+        and _differ(one, other, context)
+        and not any(leaks(key, other.stem) for key in context.keys(one))  # "Siapa Bupati Solo?", "… Bupati Solo Rina …"
     )
 
 

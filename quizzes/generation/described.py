@@ -69,12 +69,13 @@ def asks_its_name(fact: Fact, document: Document) -> bool:
     that was read as a person's where the text calls it "sebuah pulau".
     """
     clause = document.clauses[fact.number] if fact.number < len(document.clauses) else fact.clause
-    noun, named = clause.antecedent, fact.clause.antecedent
-    if noun is None or named is None or noun == named:
+    noun, named = clause.antecedent, next((s.phrase for s in fact.slots if s.name == "subject"), None)
+    if noun is None or named is None or noun == named or clause.subject is not None:
         return True
     words = [word.lower() for word in noun.of(document.text).split()[:3]]
     several = words[:2] == ["salah", "satu"] or (_ONE.match(words[0]) and fact.verb in _LYING)
-    return not several and not _misread(named, frozenset(words), document)
+    by_its_kind = fact.clause.antecedent == noun  # "Kue apa yang …?": its label is not asked by
+    return not several and (by_its_kind or not _misread(named, frozenset(words), document))
 
 
 def _misread(named: Phrase, noun: frozenset[str], document: Document) -> bool:

@@ -24,13 +24,17 @@ from articles.analysis.indonesian.clause_words import CITING, FACTIVE, GRADED
 from quizzes.generation.answers import described_person
 from quizzes.generation.described import about_the_named
 from quizzes.generation.indonesian.frames import (
+    ARTICLES,
+    COPULAS,
     DROPPED_MODALS,
     LIGHT_VERBS,
     NO_FACT,
     NOUN_PREPOSITIONS,
+    ONE_OF,
     OPENERS,
     PICTURES,
     QUESTION_WORDS,
+    TRANSFERRING,
     UNCERTAIN,
     VAGUE,
 )
@@ -94,7 +98,10 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
     """The facts of the document that questions can be asked about, in text order."""
     found = []
     for number, clause in enumerate(document.clauses):
-        fact = _fact(number, about_the_named(_about_people(clause, wording), document), document, wording)
+        clause = _about_people(clause, wording)
+        if _defined(clause, wording) is None:
+            clause = about_the_named(clause, document)
+        fact = _fact(number, clause, document, wording)
         if fact is not None:
             found.append(fact)
     return (*found, *_named_members(found, wording))
@@ -102,7 +109,8 @@ def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
 
 def _lacks_object(clause: Clause) -> bool:
     """Whether a transitive verb stands without its object, which the reading then has missed."""
-    bare = clause.object is None and clause.complement is None
+    as_what = any(adjunct.role is AdjunctRole.CAPACITY for adjunct in clause.adjuncts)  # "menjabat sebagai bupati"
+    bare = clause.object is None and clause.complement is None and not as_what
     return bare and clause.predicate.voice is Voice.ACTIVE and is_transitive(clause.predicate.verb.text) is True
 
 
@@ -182,7 +190,8 @@ def _order(slot: Slot, clause: Clause) -> tuple[int, int]:
 
 def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     slots = [Slot(SlotName.PREDICATE, clause.predicate, _predicate_words(clause, wording.document.text))]
-    subject = clause.subject or clause.antecedent
+    defined = _defined(clause, wording)
+    subject = defined or clause.subject or clause.antecedent
     held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
     name = described_person(subject, wording) if subject is not None else None
     if subject is not None and name is not None and clause.subject is not None:
@@ -190,7 +199,7 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         slots.append(Slot(SlotName.SUBJECT, subject, wording.of(name), subject))
     elif subject is not None:
         words = wording.small(held)
-        if clause.subject is None and words is not None:
+        if clause.subject is None and defined is None and words is not None:
             words += wording.whose(clause, subject)
         words = words and words.removeprefix("sebanyak ")  # "Sebanyak 25 siswa mengikuti lomba"
         slots.append(Slot(SlotName.SUBJECT, held, words, subject))
@@ -203,21 +212,38 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
         Slot(SlotName.ADJUNCT, a, None, a.phrase, a) for a in clause.adjuncts if subject is None or not held.contains(a)
     ]
     verb = clause.predicate.verb.text.lower()
-    light = verb in LIGHT_VERBS
     copula = clause.predicate.voice is Voice.NOMINAL  # "adalah proses pembuatan makanan oleh tumbuhan"
     rest.sort(key=lambda s: s.span.start)
-    hung = _with_modifiers(rest, wording.document.text, light=light, copula=copula)
+    hung = _with_modifiers(rest, wording.document.text, verb, copula=copula)
     return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
 
 
-def _with_modifiers(slots: list[Slot], text: str, *, light: bool, copula: bool) -> list[Slot]:
+def _defined(clause: Clause, wording: Wording) -> Phrase | None:
+    """ "Klepon adalah kue yang terbuat dari ketan": it is klepon that is made of it, not just any cake."""
+    antecedent = clause.antecedent
+    if antecedent is None or clause.subject is not None:
+        return None
+    text = wording.document.text
+    for other in wording.document.clauses_of(clause.sentence):
+        what, who = other.complement, other.subject
+        if what is None or who is None or other.predicate.verb.text.lower() not in COPULAS or other.predicate.negated:
+            continue
+        named = wording.mention_of(who) is not None or " " not in who.of(text)
+        lead = text[what.start : antecedent.start].lower().split()
+        same = what.contains(antecedent) and not set(lead) - ARTICLES and not what.of(text).lower().startswith(ONE_OF)
+        if named and same and antecedent.head.text.islower():
+            return who
+    return None
+
+
+def _with_modifiers(slots: list[Slot], text: str, verb: str, *, copula: bool) -> list[Slot]:
     """Hang prepositional phrases on the noun of action before them: "kunjungannya" + "ke Rusia"."""
     out: list[Slot] = []
     for slot in slots:
         host = out[-1] if out else None
         if host is not None and _tells_origin(slot, host):
             continue  # "oleh Sugondo dari PPPI": where he is from is not where it is done
-        if host is not None and host.phrase is not None and _modifies(slot, host, text, light=light, copula=copula):
+        if host is not None and host.phrase is not None and _modifies(slot, host, text, verb, copula=copula):
             whole = Span(host.span.start, slot.span.end)
             single = Span(host.phrase.start, slot.span.end)
             phrase = Phrase(single.start, single.end, host.phrase.head, (single,))
@@ -233,11 +259,11 @@ def _tells_origin(slot: Slot, host: Slot) -> bool:
     return slot.adjunct.preposition == "dari" and host.adjunct.role in (AdjunctRole.AGENT, AdjunctRole.COMPANION)
 
 
-def _modifies(slot: Slot, host: Slot, text: str, *, light: bool, copula: bool) -> bool:
+def _modifies(slot: Slot, host: Slot, text: str, verb: str, *, copula: bool) -> bool:
     adjunct = slot.adjunct
     if adjunct is None or slot.is_clause or host.is_clause or slot.span.start - host.span.end > 1:
         return False
-    if host.name is SlotName.OBJECT and light:
+    if host.name is SlotName.OBJECT and verb in LIGHT_VERBS | TRANSFERRING:
         return False
     if host.name is SlotName.COMPLEMENT and copula:
         return not host.span.of(text)[:1].isupper() and not re.search(r"\d", host.span.of(text))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articles.analysis.document import Document, Phrase
-from quizzes.generation.answers import answer_of
+from articles.analysis.document import Document, Phrase, Span
+from quizzes.generation.answers import answer_of, points_back
 from quizzes.generation.asked import Asked
 from quizzes.generation.asking.adjuncts import ask_adjunct
+from quizzes.generation.asking.by_frame import ask_by_frame
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
+from quizzes.generation.asking.reasons import ask_reason
+from quizzes.generation.asking.speakers import ask_speaker
 from quizzes.generation.asking.years import ask_year
 from quizzes.generation.attributes import attributes
 from quizzes.generation.described import asks_its_name
-from quizzes.generation.facts import Fact, SlotName, facts
-from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
+from quizzes.generation.facts import Fact, Slot, SlotName, facts
 from quizzes.generation.wording import Wording
+from quizzes.items import Level, Proof
 
 
 def ask(document: Document) -> tuple[Asked, ...]:
@@ -31,7 +35,10 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
     for slot in fact.slots:
         if any(other is not slot for other in unworded):
             continue  # "meresmikan jembatan itu": "Siapa yang meresmikan?" would not say what
-        if slot.phrase is None or answer_of(slot.phrase, wording).is_ambiguous or points_back(slot.phrase, wording):
+        if slot.phrase is None or answer_of(slot.phrase, wording).is_ambiguous:
+            continue
+        if points_back(slot.phrase, wording):
+            yield from ask_meant(fact, slot, wording)
             continue
         if slot.name is SlotName.SUBJECT and asks_its_name(fact, wording.document):
             yield from ask_subject(fact, slot, wording)
@@ -42,11 +49,21 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
         elif slot.name is SlotName.ADJUNCT:
             yield from ask_adjunct(fact, slot, wording)
         yield from ask_year(fact, slot, wording)
+    if not unworded:
+        yield from ask_by_frame(fact, wording)
+        yield from ask_speaker(fact, wording)
+        yield from ask_reason(fact, wording)
 
 
-def points_back(phrase: Phrase, wording: Wording) -> bool:
-    """Whether the phrase only points at something else and so can be no key: "ia", "puncaknya", "kota itu"."""
-    words = phrase.of(wording.document.text).lower().split()
-    head = phrase.head.text.lower()
-    own = head.endswith("nya") and head not in LEXICAL_NYA
-    return own or words[-1] in DEMONSTRATIVE or head in PRONOUNS | UNRESOLVABLE
+def ask_meant(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
+    """ "Sari adalah pelari. Ia meraih emas.": who won gold is Sari, as two sentences together prove."""
+    meant = wording.meant_by(slot.phrase) if slot.phrase else None
+    if meant is None or slot.name is not SlotName.SUBJECT:
+        return
+    phrase = Phrase(meant.start, meant.end, wording.document.sentence_at(meant.start).tokens[0], (meant,))
+    named = replace(slot, span=meant, phrase=phrase)
+    known = replace(fact, slots=tuple(named if each is slot else each for each in fact.slots))
+    first = wording.document.sentence_at(meant.start)
+    for asked in ask_subject(known, named, wording):
+        evidence = (Span(first.start, first.end), *asked.evidence)
+        yield replace(asked, evidence=evidence, proof=Proof.JOINED, level=Level.INTEGRATE)

@@ -10,13 +10,16 @@ from functools import cached_property
 from articles.analysis.document import (
     AdjunctRole,
     Clause,
+    DateValue,
     Document,
     Label,
     Mention,
     Phrase,
+    Reference,
     Role,
     Sentence,
     Span,
+    Token,
     Voice,
 )
 from quizzes.generation.indonesian.frames import BODIES, OFFICES, UNCERTAIN
@@ -32,10 +35,14 @@ from quizzes.generation.indonesian.reference import (
     RELATIVE_DATES,
     UNRESOLVABLE,
 )
-from quizzes.generation.indonesian.voice import passive
+from quizzes.generation.indonesian.voice import may_be_word, passive
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+LONGEST_ANTECEDENT = 10  # words that can stand for a pronoun in a question
+NUMBERS_BEFORE = COLLECTIVES | frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
+DOUBTFUL = 0.7  # what the reading trusts less than this is not guessed by other means
+_NUMBERLESS = re.compile(r"\b(?:No|Nomor|Pasal|Ayat)$")  # the reading has cut off the number behind it
 _NEAR = 2  # sentences back in which a pronoun's antecedent is looked for
 
 
@@ -98,12 +105,71 @@ class Wording:
                 if full != text[start:end]:
                     yield start, end, full
                 continue
-            change = (
-                None if keep_nya and word.group().endswith("nya") else self._change(word.group(), word.start(), span)
-            )
+            if keep_nya and word.group().endswith("nya"):
+                continue
+            change = self._referred(word.group(), word.start(), span)
+            if change is None:
+                change = self._change(word.group(), word.start(), span)
             if change is not None:
                 taken = change[1]
                 yield change
+
+    @cached_property
+    def _references(self) -> dict[int, Reference]:
+        """What the reading knows to mean something named elsewhere, by where it begins."""
+        return {reference.start: reference for reference in self.document.references}
+
+    def _referred(self, word: str, start: int, span: Span) -> tuple[int, int, str | None] | None:
+        """What the reading is sure that a pronoun, a "-nya" or "kota itu" means; None where it is not.
+
+        Where it thinks of something, but not surely, the words are not guessed otherwise.
+        """
+        reference = self._references.get(start)
+        if reference is None or not span.contains(reference):
+            return None
+        if not reference.is_certain:
+            return (start, reference.end, None) if reference.confidence < DOUBTFUL else None
+        named = self._named_by(reference.antecedent, start)
+        counted = self.document.text[span.start : start].lower().split()[-1:]
+        if named is None or NUMBERS_BEFORE & set(counted):
+            return None  # "ketiga pantai ini": how many they are stands apart
+        owned = word.lower().endswith("nya")
+        return start, reference.end, f"{word[:-3]} {named}" if owned else named
+
+    def meant_by(self, phrase: Phrase) -> Span | None:
+        """The name, in an earlier sentence, that a phrase of nothing but a reference surely means: "ia", "kota itu"."""
+        reference = self._references.get(phrase.start)
+        if reference is None or not reference.is_certain or reference.end != phrase.end:
+            return None
+        if phrase.of(self.document.text).lower().endswith("nya"):
+            return None  # "ayahnya" is somebody else
+        here = self.document.sentence_at(phrase.start)
+        name = self.mention_of(reference.antecedent)
+        earlier = name is not None and name.end <= here.start
+        return Span(name.start, name.end) if name is not None and earlier else None
+
+    def _named_by(self, antecedent: Span, before: int) -> str | None:
+        """The antecedent in words that tell what it is; None for a clause, a verb or an indefinite "suatu bangsa".
+
+        What stands behind the reference does not name it, so that no two ever name each other without end.
+        """
+        if antecedent.end > before:
+            return None
+        holding = [(clause, phrase) for clause, phrase in self.phrases if phrase.contains(antecedent)]
+        mentions = self.document.mentions_in(antecedent)
+        words = antecedent.of(self.document.text).split()
+        known = any(mention.start == antecedent.start for mention in mentions)
+        if not (known or holding) or len(words) > LONGEST_ANTECEDENT:
+            return None
+        if known:
+            return self.of(antecedent)
+        same = [(c, p) for c, p in holding if p.start == antecedent.start and p.end == antecedent.end]
+        known_whole = same and (same[0][1] != same[0][0].subject or subject_span(same[0][0]).end <= before)
+        named = self._as_known_in(*same[0]) if known_whole else self.of(antecedent)
+        return named if named and len(named.split()) > 1 else None
+
+    def _as_known_in(self, clause: Clause, phrase: Phrase) -> str | None:
+        return self._as_known(subject_span(clause) if phrase == clause.subject else phrase, phrase)
 
     def _with_apposition(self, mention: Mention, span: Span) -> tuple[int, int]:
         """The name with the comma behind its title ("Bupati Solo, Rina") or the title behind it ("Rina, bupati Solo").
@@ -169,12 +235,22 @@ class Wording:
         words = list(_WORD.finditer(self.document.text, span.start, start))
         if not words:
             return start, end, None
+        if self.stands_alone(Span(span.start, start - 1)):
+            return start, end, ""
         for at, noun in reversed(list(enumerate(words))[-3:]):
             fuller = self._fuller(noun.group(), span.start)
             if fuller is not None:
                 first = words[at - 1] if at and words[at - 1].group().lower() in COLLECTIVES else noun
                 return first.start(), end, fuller
         return start, end, None
+
+    def stands_alone(self, span: Span) -> bool:
+        """Whether the span is no more than a name, with its title, or ends in a date: "yang ditulis Rina ini" still
+        names her, for "ini" belongs to what she wrote.
+        """
+        dated = any(e.end == span.end and isinstance(e.value, DateValue) for e in self.document.expressions_in(span))
+        agent = self.document.text[span.start : span.end].lower().startswith("oleh ")
+        return dated or self.mention_of(Span(span.start + 5 * agent, span.end)) is not None
 
     def _fuller(self, noun: str, before: int) -> str | None:
         """The fuller phrase that "noun itu" means: the last one near by, or further back the only one there is."""
@@ -183,12 +259,11 @@ class Wording:
         if not found:
             return None
         clause, phrase = found[-1]
-        whole = subject_span(clause) if phrase == clause.subject else phrase
         far = here - clause.sentence > _NEAR + 1
         alike = {other.of(self.document.text).lower() for _, other in found}
         if (far and len(alike) > 1) or self._has_rival(clause.sentence, here):
             return None
-        return self._as_known(whole, phrase)
+        return self._as_known_in(clause, phrase)
 
     @cached_property
     def _by_head(self) -> defaultdict[str, list[tuple[Clause, Phrase]]]:
@@ -241,11 +316,15 @@ class Wording:
         first, *rest = sentence.tokens
         word = first.text.lower()
         capital_follows = bool(rest) and rest[0].text[:1].isupper()
-        known = first.start in self._name_starts or first.text in CELESTIAL
+        known = first.start in self._name_starts or first.text in CELESTIAL or self.is_unknown_name(first)
         if known or first.text.isupper() or word in OFFICES:
             return True
         named = bool(rest) and rest[0].start in self._name_starts
         return capital_follows and (word in BODIES or not named)
+
+    def is_unknown_name(self, token: Token) -> bool:
+        """Whether a word is a name that the reading did not tell the kind of: it is no word of the language."""
+        return token.text[:1].isupper() and token.pos == "PROPN" and not may_be_word(token.text)
 
     def whose(self, clause: Clause | None, antecedent: Phrase) -> str:
         """What else is said of the thing that ``clause`` describes: "pertunjukan" + " yang disaksikan Kim Jong Un"."""
@@ -271,7 +350,8 @@ class Wording:
         for mention in self.document.mentions_in(span):
             if mention.end != span.end and mention.start != span.start:
                 continue
-            rest = (text[span.start : mention.start] + text[mention.end : span.end]).strip(" ,")
+            behind = text[mention.end : span.end].strip(" ,")
+            rest = (text[span.start : mention.start] + behind * (behind not in DEMONSTRATIVE)).strip(" ,")
             role = self.titled.get(mention)
             if not rest or (role is not None and span.contains(role) and len(rest) <= len(role) + 2):
                 return mention
@@ -305,10 +385,11 @@ def subject_span(clause: Clause) -> Span:
 
 
 def tidy(text: str) -> str | None:
-    """The text without brackets, quotation marks and fillers; None where a relative date is in it."""
+    """The text without brackets, quotation marks and fillers; None where a relative date is in it, or it is cut."""
     plain = _BRACKETS.sub("", text.replace("\n", " "))
     plain = re.sub(r"[\"“”]", "", plain)
     if RELATIVE_DATES.search(plain):
         return None
     plain = FILLERS.sub("", plain)
-    return re.sub(r"\s+", " ", plain).strip(" ,;:.–-") or None
+    plain = re.sub(r"\s+", " ", plain).strip(" ,;:.–-")
+    return None if _NUMBERLESS.search(plain) else plain or None

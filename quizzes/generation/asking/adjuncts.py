@@ -9,6 +9,7 @@ from dataclasses import replace
 from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.amounts import ask_counted
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.attributes.chains import chain_at
@@ -69,7 +70,7 @@ def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
     if adjunct is None or adjunct.role is not AdjunctRole.PLACE:
         return adjunct is not None and adjunct.preposition == "dari" and _tells_home(fact, slot, wording)
     governed = adjunct.preposition == "pada" and fact.verb in GOVERNING
-    return governed or _is_measured_from(fact, slot, wording)
+    return governed or is_measured_from(fact, slot, wording)
 
 
 def _tells_home(fact: Fact, slot: Slot, wording: Wording) -> bool:
@@ -99,7 +100,7 @@ def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     yield build(fact, slot, answer, wording.document.text, question[:1].upper() + question[1:], Kind.WHAT, 0.7)
 
 
-def _is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
+def is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
     """Whether the place only says from where is measured: "768 meter di atas permukaan laut"."""
     amount = fact.slot(SlotName.COMPLEMENT)
     if amount is None or amount.phrase is None or not 0 <= slot.span.start - amount.span.end <= 1:
@@ -139,6 +140,9 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     answer = answer_of(slot.phrase, wording)
     rest = in_other_voice(fact, verb, subject, beside_verb(fact, slot, subject))
+    if answer.type is AnswerType.AMOUNT:
+        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
+        return
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)
@@ -214,6 +218,8 @@ STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 
 def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else ""
+    if preposition == "per" or slot.span.of(wording.document.text).startswith("per "):
+        return None  # "per tahun": how often, not when
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:
@@ -276,9 +282,15 @@ def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return "Untuk apa", Kind.WHY, 0.6, answer if slot.is_clause else _whole(slot, AnswerType.ACTION)
 
 
-def _means(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+def _means(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if slot.is_clause:
         return "Dengan cara apa", Kind.HOW, 0.55, answer
+    if slot.phrase is not None and slot.phrase.head.text.lower() == "cara":  # "dengan cara" + "menimbunnya"
+        rest = TO_THE_MARK.match(wording.document.text, slot.span.end)
+        start, end = slot.phrase.head.end + 1, rest.end() if rest is not None else slot.span.end
+        return (
+            ("Dengan cara apa", Kind.HOW, 0.6, Answer(AnswerType.MANNER, (Span(start, end),))) if start < end else None
+        )
     word = (slot.adjunct.preposition if slot.adjunct else "dengan").capitalize()
     if answer.type is AnswerType.AMOUNT:
         return None

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articles.analysis.document import Label
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import is_measure, measured, said_unit
-from quizzes.generation.asking.participants import participant_words
+from quizzes.generation.asking.participants import kind_named, participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
-from quizzes.generation.indonesian.frames import (
-    MEASURES,
-    NAMING,
-)
-from quizzes.generation.indonesian.question_words import DESIGNATORS
+from quizzes.generation.indonesian.frames import ARTICLES, COPULAS, MEASURES, NAMING, ONE_OF
+from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
 from quizzes.generation.indonesian.reference import OFFSETS
+from quizzes.generation.indonesian.voice import may_be_word
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
+
+LONGEST_TERM = 4  # words of a term that can be defined
+TELLING = 8  # words of a description that fits hardly anything else
 
 
 def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -32,7 +34,7 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     elif fact.verb in NAMING:
         question = stem(fact, NAMING[fact.verb], subject.words)
         yield build(fact, slot, answer, text, question, Kind.WHAT, 0.65)
-    elif fact.verb in ("adalah", "ialah", "merupakan"):
+    elif fact.verb in COPULAS:
         yield from _ask_identity(fact, slot, answer, subject, wording)
 
 
@@ -53,25 +55,59 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
 
 
 def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
-    """ "X adalah Y": who or what X is; and, where Y is a name, which Y it is."""
+    """ "X adalah Y": who or what X is; where Y is a name, which Y it is; where Y fits X alone, who or what Y is."""
     text = wording.document.text
     who = answer_of(subject.phrase, wording) if subject.phrase else None
     if who is None:
         return
+    if asked := _ask_what_it_is(answer, who, subject, wording):
+        words, kind, worth = asked
+        yield build(fact, slot, answer, text, stem(fact, words, ""), kind, worth)
+    if name := _ask_which_it_is(fact, slot, who, wording):
+        words, kind, worth = name
+        yield build(fact, subject, who, text, stem(fact, words, ""), kind, worth)
+
+
+Made = tuple[str, Kind, float]
+
+
+def _ask_what_it_is(answer: Answer, who: Answer, subject: Slot, wording: Wording) -> Made | None:
+    """How Y of "X adalah Y" is asked."""
+    words, text = subject.words or "", wording.document.text
+    head = subject.phrase.head.text.lower() if subject.phrase else ""
     if answer.mention is not None and not answer.title and answer.type is AnswerType.PLACE:
-        yield build(fact, slot, answer, text, stem(fact, _which_place(answer, subject), ""), Kind.WHERE, 0.7)
-    elif answer.mention is not None and not answer.title and answer.noun is None:
-        words = participant_words(answer)
-        yield build(
-            fact, slot, answer, text, stem(fact, words, subject.words or ""), KINDS.get(answer.type, Kind.WHAT), 0.7
-        )
-    elif who.type is AnswerType.PERSON and who.mention is not None and answer.type is AnswerType.PERSON:
-        yield build(fact, slot, answer, text, stem(fact, "Siapa", subject.words or ""), Kind.WHO, 0.4)
-    elif is_superlative(subject.words or ""):
-        yield build(fact, slot, answer, text, stem(fact, "Apa", subject.words or ""), Kind.WHAT, 0.6)
-    elif len(answer.keys[0].of(text).split()) >= 2 and not _named(subject):
-        question = stem(fact, "Apa yang dimaksud dengan", subject.words or "")
-        yield build(fact, slot, answer, text, question, Kind.WHAT, 0.4)
+        return _which_place(answer, subject), Kind.WHERE, 0.7
+    if answer.mention is not None and not answer.title and answer.noun is None:
+        return f"{participant_words(answer)} {words}", KINDS.get(answer.type, Kind.WHAT), 0.7
+    if head in PERSON_NOUNS and (who.mention is None or who.title) and answer.keys[0].of(text)[:1].isupper():
+        return f"Siapa {words}", Kind.WHO, 0.65
+    if who.type is AnswerType.PERSON and who.mention is not None and answer.type is AnswerType.PERSON:
+        return f"Siapa {words}", Kind.WHO, 0.4
+    if is_superlative(words):
+        return f"Apa {words}", Kind.WHAT, 0.6
+    if is_definition(answer, text) and is_term(subject, answer, wording):
+        return f"Apa yang dimaksud dengan {words}", Kind.WHAT, 0.5
+    return None
+
+
+def _ask_which_it_is(fact: Fact, slot: Slot, who: Answer, wording: Wording) -> Made | None:
+    """How X of "X adalah Y" is asked, where it is a name and Y says enough to fit no other."""
+    if slot.phrase is None or not slot.words or who.mention is None or who.title or who.is_list:
+        return None
+    described = slot.words
+    for article in ARTICLES:
+        described = described.removeprefix(f"{article} ")
+    told = described.split()
+    if described.lower().startswith(ONE_OF) or len(told) < 3 or not told[0][:1].islower():
+        return None
+    definite = described == slot.words and fact.verb == "adalah"
+    only = is_superlative(described) or "pertama" in told[1:]
+    if not (only or len(told) >= TELLING or (definite and any(w[:1].isupper() for w in told[1:]))):
+        return None
+    if slot.phrase.head.text.lower() in PERSON_NOUNS and who.type is AnswerType.PERSON:
+        return f"Siapa {described}", Kind.WHO, 0.6
+    known = kind_named(slot.phrase, wording)
+    return (f"Apa nama {described}", Kind.WHAT, 0.55) if known and who.type is not AnswerType.PERSON else None
 
 
 def _which_place(answer: Answer, subject: Slot) -> str:
@@ -83,7 +119,26 @@ def _which_place(answer: Answer, subject: Slot) -> str:
     return f"{participant_words(answer)} yang merupakan {words}"
 
 
-def _named(subject: Slot) -> bool:
-    """Whether a name is in the subject: "pertemuan Budi dan Citra" is nothing to define."""
-    words = (subject.words or "").split()
-    return any(w[:1].isupper() for w in words) or len(words) > 4
+def is_definition(answer: Answer, text: str) -> bool:
+    """Whether a description tells what something is, more than "salah satu kota" or "penyu terbesar" does."""
+    words = answer.keys[0].of(text).lower()
+    told = words.split()
+    return len(told) > 2 and not (answer.is_list or words.startswith(ONE_OF) or is_superlative(" ".join(told[:3])))
+
+
+def is_term(subject: Slot, answer: Answer, wording: Wording) -> bool:
+    """Whether the subject is a word to be explained: a term, or what is named and said to be "sebuah …".
+
+    Nobody explains a person or a place, nor "pertemuan Budi dan Citra".
+    """
+    phrase, words = subject.phrase, (subject.words or "").split()
+    if phrase is None or len(phrase.members) > 1:
+        return False
+    mention = wording.mention_of(phrase)
+    if mention is not None and len(words) == 1 and mention.label is Label.PERSON and may_be_word(words[0]):
+        return True  # "Klepon adalah kue …": only the beginning of the sentence looks like a name
+    if mention is not None and mention.label in (Label.PERSON, Label.LOCATION):
+        return False
+    if mention is not None or words[0][:1].isupper():
+        return answer.keys[0].of(wording.document.text).lower().split()[0] in ARTICLES - {"seorang"}
+    return len(words) <= LONGEST_TERM and not any(word[:1].isupper() for word in words[1:])

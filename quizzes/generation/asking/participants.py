@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from articles.analysis.document import Phrase, Span, Voice
-from articles.analysis.indonesian.clause_words import CAUSING, INTENDING
+from articles.analysis.indonesian.clause_words import CAUSING, INTENDING, RAISING
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, open_list, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
+    ARTICLES,
     COMPLETED_NOUNS,
     COUNTED_FRAMES,
     GIVING,
@@ -20,10 +22,13 @@ from quizzes.generation.indonesian.frames import (
     LIGHT_VERBS,
     MEASURES,
 )
-from quizzes.generation.indonesian.question_words import subject_words
+from quizzes.generation.indonesian.question_words import PERSON_NOUNS, PREPOSITIONS, subject_words
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
+
+ENDS_OF_KIND = PREPOSITIONS | {"asal", "milik", "karya", "umat", "khas", "bernama", "berjudul", "berbasis", "yang"}
+LONGEST_KIND = 3  # words that name a kind: "alat musik tradisional"
 
 
 def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -44,6 +49,9 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if answer.type is AnswerType.AMOUNT:
         yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
         return
+    answer = _as_defined(fact, slot, answer, wording)
+    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+        return
     words = participant_words(answer)
     worth = 0.75 if answer.is_list else 0.6 if answer.mention is not None else 0.35
     if fact.verb in LIGHT_VERBS and answer.mention is None:
@@ -56,6 +64,41 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         title = answer.title if " " in answer.title else answer.title.lower()
         words = f"Siapa {title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
+
+
+def is_nameless_name(slot: Slot, wording: Wording) -> bool:
+    """Whether the slot is a name of which the reading cannot say whether somebody or something bears it."""
+    alone = slot.phrase is not None and len(slot.phrase.of(wording.document.text).split()) == 1
+    return alone and slot.phrase is not None and wording.is_unknown_name(slot.phrase.head)
+
+
+def _as_defined(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Answer:
+    """The answer by the kind that its definition names: "Klepon adalah kue yang …" -> "Kue apa yang …"."""
+    antecedent = fact.clause.antecedent
+    if antecedent is None or slot.phrase == antecedent or fact.clause.subject is not None:
+        return answer
+    head = antecedent.head.text.lower()
+    if head in PERSON_NOUNS or is_somebody(antecedent, wording):
+        return replace(answer, type=AnswerType.PERSON, noun=None)
+    noun = kind_named(antecedent, wording)
+    kind = AnswerType.THING if answer.type is AnswerType.PERSON else answer.type
+    return replace(answer, type=kind, noun=noun or answer.noun)
+
+
+def is_somebody(phrase: Phrase, wording: Wording) -> bool:
+    """Whether the phrase describes a person: "seorang pelari", "matematikawan asal Inggris"."""
+    words = phrase.of(wording.document.text).lower()
+    return words.startswith("seorang ") or phrase.head.text.lower().endswith(("wan", "wati"))
+
+
+def kind_named(phrase: Phrase, wording: Wording) -> str | None:
+    """The kind that a description begins with: "kue tradisional" of "sebuah kue tradisional dari Bali"."""
+    words = phrase.of(wording.document.text).split()
+    while words and words[0].lower() in ARTICLES:
+        words = words[1:]
+    plain = list(takewhile(lambda word: word.islower() and word.isalpha() and word not in ENDS_OF_KIND, words))
+    kept = plain if len(plain) <= LONGEST_KIND else plain[:1]
+    return " ".join(kept) or None
 
 
 def participant_words(answer: Answer) -> str:
@@ -83,10 +126,12 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield measured(fact, slot, answer, subject, wording)
         return
     di_verb = passive(fact.verb)
-    if di_verb is None or INTENDING & set(fact.clause.predicate.modals):
+    if di_verb is None or INTENDING & set(fact.clause.predicate.modals) or _is_controlled(fact):
         return  # "X memutuskan membangun Y": Y decides nothing
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
+    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+        return
     tail = _passive_tail(fact, slot, subject, di_verb)
     text = wording.document.text
     if answer.type is AnswerType.AMOUNT:
@@ -107,6 +152,13 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         )
         for counted in _counted_members(slot.phrase, wording):
             yield from ask_counted(fact, slot, counted, wording, tail)
+
+
+def _is_controlled(fact: Fact) -> bool:
+    """Whether the subject is told or allowed to do it ("ditugaskan memimpin"): the object is told nothing."""
+    predicate = fact.slot(SlotName.PREDICATE)
+    before = (predicate.words or "").split()[:-1] if predicate else []
+    return any(word == "berarti" or (word.startswith("di") and word not in RAISING) for word in before)
 
 
 def _counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:

@@ -132,7 +132,8 @@ def build(fact: Fact, slot: Slot, answer: Answer, text: str, question: str, kind
         - (0.0 if fact.is_certain else 0.1)
         - (0.05 if fact.speaker else 0.0)
         - _vagueness(fact)
-        - _lost(fact, slot),
+        - _lost(fact, slot)
+        - _doubt(fact, slot),
     )
 
 
@@ -158,13 +159,28 @@ def _lost(fact: Fact, asked: Slot) -> float:
     return 0.15 * len(dropped) + (0.15 if fact.clause.connective in CONDITIONS else 0.0)
 
 
+def _doubt(fact: Fact, asked: Slot) -> float:
+    """What a question loses where the reading is not sure of the part that it asks, or of the subject."""
+    subject = fact.slot(SlotName.SUBJECT)
+    mine = asked.phrase if asked.adjunct is None else None  # hardly an adjunct is ever certain, and most are right
+    unsure = mine is not None and mine != fact.clause.antecedent and not fact.clause.is_certain(mine)
+    owner = subject.phrase if subject is not None and subject is not asked else None
+    unsure_owner = owner is not None and owner == fact.clause.subject and not fact.clause.is_certain(owner)
+    return 0.1 * unsure + 0.1 * unsure_owner
+
+
+VAGUENESS = {1: 0.4, 2: 0.2}  # by the words that name the thing: "Siapa yang menulis novel?"
+
+
 def _vagueness(fact: Fact) -> float:
     """What a fact about a thing without a name loses: "Apa yang menarik perhatian?"."""
     subject = fact.slot(SlotName.SUBJECT)
-    if fact.clause.antecedent is None or subject is None:
+    if subject is None or fact.clause.antecedent is None or subject.phrase != fact.clause.antecedent:
         return 0.0
     words = (subject.words or "").split()
-    return 0.2 if len(words) <= 2 and not any(w[:1].isupper() for w in words) else 0.0
+    if any(word[:1].isupper() for word in words):
+        return 0.0
+    return VAGUENESS.get(len(words), 0.0)
 
 
 def open_list(answer: Answer, question: str) -> str:

@@ -17,7 +17,7 @@ UNCERTAIN: Final = frozenset(
 # predicates of the telling, not of what is told
 NO_FACT: Final = frozenset(
     "mengutip dikutip melansir dilansir berkata ujar diketahui termasuk ternyata menunjukkan tampak terlihat dikatakan "
-    "disebutkan dilaporkan diberitakan kata seperti yaitu yakni".split()
+    "disebutkan dilaporkan diberitakan kata seperti yaitu yakni tergolong".split()
 )
 
 # A measured noun and how its amount is asked; "sepanjang 144 km" -> "Berapa panjang …"
@@ -121,3 +121,32 @@ MANY_ARE: Final = frozenset(
 PROMISING: Final = frozenset("berjanji sepakat setuju berniat bersedia".split())
 # bodies that keep their capital where a name follows: "Pemerintah Kabupaten Demak"
 BODIES: Final = frozenset("pemerintah kepolisian pengadilan kejaksaan dinas".split())
+# verbs that say what something is
+COPULAS: Final = frozenset("adalah ialah merupakan".split())
+# what leads in a description of one thing: "seorang pelari", "sebuah kota"
+ARTICLES: Final = frozenset("seorang sebuah seekor suatu sejenis semacam".split())
+# a description that begins so fits others too
+ONE_OF: Final = ("salah satu", "salah seorang", "bagian dari", "anggota", "satu dari", "bukan")
+# who says something, by the word that the text says it with: "kata Budi" -> "Siapa yang mengatakan bahwa …"
+SAID_BY: Final[dict[str, str]] = {
+    "kata": "mengatakan", "ujar": "mengatakan", "tutur": "menuturkan", "ucap": "mengatakan", "ungkap": "mengungkapkan",
+    "jelas": "menjelaskan", "papar": "memaparkan", "tegas": "menegaskan", "imbuh": "menambahkan",
+    "terang": "menerangkan", "sebut": "menyebutkan", "menurut": "berpendapat",
+    **{
+        verb: verb
+        for verb in (
+            "mengatakan menyatakan mengungkapkan menjelaskan menegaskan menuturkan memaparkan menyebutkan menambahkan "
+            "menerangkan mengakui memperkirakan memprediksi menilai meyakini mengklaim berpendapat berharap "
+            "mengharapkan mengumumkan memastikan mengonfirmasi membenarkan melaporkan menduga mengingatkan "
+            "mengusulkan menyarankan mencatat menemukan membuktikan menyimpulkan berjanji mengemukakan"
+        ).split()
+    },
+}  # fmt: skip
+# verbs of giving and taking: "dari" and "kepada" behind their object say who gave or got it
+TRANSFERRING: Final = frozenset(
+    "menerima mendapat mendapatkan memperoleh menyerahkan memberikan mengirim mengirimkan membeli menjual meminjam "
+    "menyampaikan mengimpor mengekspor meminta menawarkan".split()
+)
+# connectives before a result, whose cause stands before them, and before an aim
+RESULTING: Final = frozenset({"sehingga"})
+AIMING: Final = frozenset({"agar", "supaya"})

@@ -56,7 +56,7 @@ PERSON_NOUNS: Final = frozenset(
     "tersangka penerjemah pembicara peserta pendengar penonton penumpang perwira gubernur astronaut antariksawan "
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan tim rombongan "
     "delegasi keluarga panitia tamu pemenang "
-    "perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
+    "wali camat lurah duta pencipta pengasuh perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
 )
 
 # second words that make an animal or a thing of a person's noun: "anak penyu", "orang utan"
@@ -109,3 +109,13 @@ NAMED_THINGS: Final = frozenset(
     "topan badai siklon film lagu novel buku album sinetron komik satelit wahana kapsul roket kapal proyek operasi "
     "virus planet komet bintang".split()
 )
+# nouns that a name follows: "penghargaan Nobel Kimia" is asked by "Penghargaan apa"
+NAMED_KINDS: Final = frozenset(
+    "penghargaan gelar film novel buku lagu kapal pesawat program proyek festival aliran corak gaya teori virus bahasa "
+    "piala majalah koran kitab album sinetron drama kesepakatan perjanjian undang-undang peraturan operasi satelit "
+    "roket kapsul suku tari upacara agama kerajaan dinasti partai wabah topan badai kereta tim kelompok lomba".split()
+)
+# nouns that a common noun tells the kind of: "penyakit malaria"
+KINDS: Final = frozenset("penyakit wabah virus cabang jurusan mayor vitamin".split())
+# bodies and offices named by their fields: "Kementerian Kelautan dan Perikanan"
+FIELDED: Final = frozenset("departemen kementerian menteri dinas direktorat fakultas badan".split())

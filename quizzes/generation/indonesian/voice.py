@@ -76,6 +76,22 @@ def roots() -> frozenset[str]:
     return _words("roots.txt")
 
 
+_SUFFIXED = re.compile(r"\w{3,}(?:an|kan|nya|isasi|itas|asi|isme)|\w+-\w+")
+_PREFIXED = re.compile(r"(?:penge|peng|peny|pem|pen|per|pe|meng|mem|men|me|ber|ter|ke|se|di)(\w{3,})")
+
+
+def may_be_word(word: str) -> bool:
+    """Whether the word is a root, two of them, or looks like one derived: what else has a capital is a name."""
+    word = word.lower()
+    known = roots()
+    parts = [(word[:at], word[at:]) for at in range(3, len(word) - 2)]
+    if word in known or word in _bare() or any(one in known and other in known for one, other in parts):
+        return True
+    prefixed = _PREFIXED.fullmatch(word)
+    base = prefixed[1] if prefixed else ""
+    return _SUFFIXED.fullmatch(word) is not None or any(f"{letter}{base}" in known for letter in ("", "ny", *"kpst"))
+
+
 @cache
 def _kept() -> frozenset[str]:
     return _words("kept.txt")

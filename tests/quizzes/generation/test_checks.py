@@ -112,6 +112,13 @@ def test_what_two_keys_answer_is_asked_of_neither_but_the_closer_question_stays(
     )
 
 
+def test_a_title_before_its_name_makes_no_second_answer():
+    doc = document("Bupati Solo Rini memeluk Dewi.", names=[("Rini", "PER"), ("Dewi", "PER")])
+    holder = asked(doc, "Siapa Bupati Solo?", "Rini", answer=AnswerType.PERSON)
+    embraced = asked(doc, "Siapa yang dipeluk Bupati Solo Rini?", "Dewi", answer=AnswerType.PERSON, fact=1)
+    assert sift([holder, embraced], doc) == ((holder, embraced), ())
+
+
 def test_names_of_one_person_are_one_answer():
     doc = document("Rini Astuti menyanyi.\nRini menari sambil menyanyi.", names=[("Rini Astuti|Rini", "PER")])
     questions = [

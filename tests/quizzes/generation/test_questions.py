@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from articles.analysis.cleaning import clean
-from tests.quizzes.generation.reading import asked, keys, questions
+from quizzes.items import Level, Proof
+from tests.quizzes.generation.reading import asked, keys, one, questions
 
 BASE = Path(__file__).resolve().parents[3]
 SHARED = Path(os.environ.get("PAHAMI_SHARED", BASE / "../shared"))
@@ -127,3 +128,16 @@ def test_a_promise_is_not_dated_by_what_is_promised():
     stems = list(asked("Pemerintah Kabupaten Demak berjanji membangun pemecah ombak pada tahun 2026."))
     assert not [stem for stem in stems if "tahun berapa" in stem.lower() or stem.startswith("Kapan")], stems
     assert not [stem for stem in stems if "pemerintah Kabupaten" in stem], stems
+
+
+def test_whom_a_pronoun_means_is_asked_with_both_sentences_as_proof():
+    text = "Sari Dewanti adalah pelari asal Kota Malang. Perempuan itu meraih medali emas pada Kejuaraan Asia."
+    question = one(text, "Siapa yang meraih medali emas pada Kejuaraan Asia?")
+    assert keys(text, question) == ("Sari Dewanti",)
+    assert [span.of(text) for span in question.evidence] == [sentence + "." for sentence in text[:-1].split(". ")]
+    assert (question.proof, question.level) == (Proof.JOINED, Level.INTEGRATE)
+
+
+def test_her_father_is_not_she():
+    text = "Sari Dewanti lahir di Kota Malang. Ayahnya membuka toko kue di pasar."
+    assert "Siapa yang membuka toko kue di pasar?" not in asked(text)

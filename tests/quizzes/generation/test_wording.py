@@ -35,6 +35,20 @@ WORDED = [
         "Kota itu",
         "Kota Malang",
     ),
+    # the demonstrative belongs to what is described, and a date needs none
+    ("Novel yang ditulis oleh Ratna Widuri itu terbit di Kota Solo.", "oleh Ratna Widuri itu", "oleh Ratna Widuri"),
+    ("Pameran dibuka di Kota Solo pada 24 April 2005 ini.", "24 April 2005 ini", "24 April 2005"),
+    # what the reading is sure of: the office for its holder, the woman for the runner
+    (
+        "Menteri Perdagangan Rahmat Hidayat berkunjung ke Surabaya. Menteri itu membuka pasar baru.",
+        "Menteri itu",
+        "Rahmat Hidayat",
+    ),
+    (
+        "Sari Dewanti adalah pelari asal Kota Malang. Perempuan itu meraih medali emas pada Kejuaraan Asia.",
+        "Perempuan itu",
+        "Sari Dewanti",
+    ),
     ("Budi membaca buku. Beberapa siswa juga datang ke sana.", "Beberapa siswa juga", "beberapa siswa"),
     ("Bumi mengelilingi Matahari. Bulan mengelilingi Bumi.", "Bulan mengelilingi", "Bulan mengelilingi"),
     ("Presiden Soekarno lahir di Kota Surabaya.", "Presiden Soekarno", "Presiden Soekarno"),
@@ -68,6 +82,7 @@ REFUSED = [
     ("Hujan turun di Kota Solo. Ia pergi ke pasar.", "Ia"),
     ("Raden Saleh pergi ke Jerman. Mereka melukis seekor harimau di dalam hutan.", "Mereka"),
     ("Raden Saleh pergi ke Jerman. Jembatan itu runtuh pada malam hari.", "Jembatan itu"),
+    ("Pemain Persib itu mencetak gol di Kota Malang.", "Pemain Persib itu"),
     ("Raden Saleh pergi ke pasar pada hari Selasa lalu.", "pasar pada hari Selasa lalu"),
     ("Hujan turun di Kota Solo. Airnya mengalir ke sungai.", "Airnya"),
 ]
@@ -95,6 +110,7 @@ def test_the_owner_may_be_named_by_the_same_question():
         ("buku “Laskar” itu", "buku Laskar itu"),
         ("di sana juga\nada", "di sana ada"),
         ("hari Selasa lalu", None),
+        ("Peraturan Bupati Nomor", None),
         ("(DPR)", None),
     ],
 )

@@ -218,3 +218,9 @@ def test_a_bare_companion_is_asked_with_dengan():
     text = "Budi Santoso bertemu Rina Lestari di Bandung pada 5 Maret 2020. Mereka membahas banyak hal."
     question = one(text, "Dengan siapa Budi Santoso bertemu di Bandung pada 5 Maret 2020?")
     assert keys(text, question) == ("Rina Lestari",)
+
+
+def test_how_many_did_it():
+    text = "Kongres Pemuda Kedua dihadiri oleh 750 orang dan diadakan di Jakarta."
+    assert asked(text).get("Berapa orang yang menghadiri Kongres Pemuda Kedua?") == ("750 orang",), list(asked(text))
+    assert "Apa yang menghadiri Kongres Pemuda Kedua?" not in asked(text)

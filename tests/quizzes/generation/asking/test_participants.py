@@ -5,6 +5,17 @@ from tests.quizzes.generation.reading import asked, one
 
 # sentence, question, keys
 SUBJECTS = [
+    # one body, although "dan" stands in its name; and two
+    (
+        "Dinas Pertanian dan Kelautan membagikan bibit ikan kepada warga Desa Sukamaju.",
+        "Dinas apa yang membagikan bibit ikan kepada warga Desa Sukamaju?",
+        ("Dinas Pertanian dan Kelautan",),
+    ),
+    (
+        "Dinas Pertanian dan Universitas Gadjah Mada membagikan bibit ikan kepada warga Desa Sukamaju.",
+        "Apa saja yang membagikan bibit ikan kepada warga Desa Sukamaju?",
+        ("Dinas Pertanian", "Universitas Gadjah Mada"),
+    ),
     (
         "Pameran batik dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024.",
         "Apa yang dibuka oleh Sri Mulyani di Kota Solo pada Senin, 6 Mei 2024?",
@@ -56,6 +67,17 @@ def test_subjects(text, stem, keys):
 
 
 OBJECTS = [
+    # the kind before a name that the reading does not know, and before a common noun
+    (
+        "Sari Dewanti meraih penghargaan Nobel Kimia pada tahun 2005.",
+        "Penghargaan apa yang diraih Sari Dewanti pada tahun 2005?",
+        ("penghargaan Nobel Kimia",),
+    ),
+    (
+        "Warga Desa Sukamaju menderita penyakit diare pada musim hujan.",
+        "Penyakit apa yang diderita warga Desa Sukamaju pada musim hujan?",
+        ("penyakit diare",),
+    ),
     # the members that "yaitu" names, and an effect as a whole
     (
         "Tim Garuda mengalahkan tiga klub, yakni Persija, Arema, dan Bali United.",
@@ -187,3 +209,13 @@ NAMED = [
 @pytest.mark.parametrize(("text", "stem", "key"), NAMED, ids=[stem for _, stem, _ in NAMED])
 def test_names_are_asked_by_what_stands_before_them(text, stem, key):
     assert asked(text).get(stem) == (key,), list(asked(text))
+
+
+def test_what_somebody_is_told_to_do_is_told_to_nobody_else():
+    text = "Bagus Hermawan pernah ditugaskan memimpin Dinas Pendidikan Kota Bogor."
+    assert not [stem for stem in asked(text) if "ditugaskan dipimpin" in stem]
+
+
+def test_a_name_that_may_be_anything_is_asked_neither_who_nor_what():
+    text = "Goruvala dikembangkan dari alat tenun tua sejak tahun 1989."
+    assert not [stem for stem in asked(text) if stem.startswith(("Siapa", "Apa"))]

@@ -106,7 +106,7 @@ def test_a_thing_without_a_name_is_worth_less():
     stem = "Di kota mana {} menjual ikan laut?"
     nameless = worth("Budi Santoso pergi ke pasar yang menjual ikan laut di Kota Solo.", stem.format("pasar"))
     named = worth("Pasar Klewer menjual ikan laut di Kota Solo.", stem.format("Pasar Klewer"))
-    assert round(named - nameless, 2) == 0.2
+    assert round(named - nameless, 2) == 0.4
 
 
 def test_long_means_are_left_out_of_other_questions():

@@ -93,3 +93,15 @@ def test_an_object_pronoun_on_the_verb_leaves_no_object_to_ask_for():
 
 def test_the_word_lists_hold_no_word_of_two_kinds():
     assert (voice._intransitive() & voice._bare(), voice._intransitive() & voice._kept()) == (frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(
+    "word", "Sungai Ibukota Pembaku Penandatanganan Kerajaan Provinsi-provinsi Fotosintesis".split()
+)
+def test_words_that_only_a_sentence_gives_a_capital(word):
+    assert voice.may_be_word(word)
+
+
+@pytest.mark.parametrize("word", "Karadzic Tertulianus Goguryeo Diatessaron Mahabharata".split())
+def test_words_that_are_names(word):
+    assert not voice.may_be_word(word)
