@@ -9,6 +9,7 @@ from dataclasses import replace
 from articles.analysis.document import AdjunctRole, DateValue, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.amounts import ask_attending, ask_members
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
@@ -120,6 +121,10 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     answer = answer_of(slot.phrase, wording)
     rest = in_other_voice(fact, verb, subject, beside_verb(fact, slot, subject))
+    if answer.type is AnswerType.AMOUNT:
+        yield from ask_attending(fact, slot, answer, subject, wording)
+        return
+    yield from ask_members(fact, slot, wording, f"yang {rest}")
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articles.analysis.document import Amount
-from articles.analysis.numerals import SCALES
-from quizzes.generation.answers import Answer
-from quizzes.generation.asked import Asked
-from quizzes.generation.asking.stems import beside_verb, build, stem
-from quizzes.generation.facts import Fact, Slot
+from articles.analysis.amounts import without_rate
+from articles.analysis.document import Amount, Phrase, Span
+from articles.analysis.numerals import SCALES, WORDS
+from quizzes.generation.answers import Answer, answer_of
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
+from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     AMOUNT_VERBS,
     DIMENSIONS,
     MEASURED_NOUNS,
+    UNCERTAIN,
 )
+from quizzes.generation.indonesian.measures import BEING, ELLIPTIC, HEDGES
+from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
+
+_RELATIVE = re.compile(r" yang (?:[^\s,.;:?!()]+ ?){1,14}(?=[,.;:?!(])")
 
 
 def counted_words(answer: Answer) -> str | None:
@@ -38,18 +46,46 @@ def ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: 
             yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
 
 
+def ask_members(fact: Fact, slot: Slot, wording: Wording, rest: str) -> Iterator[Asked]:
+    """Each counted member of a list is a matter of its own: "Berapa medali perak yang …"."""
+    if slot.phrase is not None:
+        for place, member in enumerate(counted_members(slot.phrase, wording), start=1):
+            for asked in ask_counted(fact, slot, member, wording, rest):
+                yield replace(asked, role=f"{asked.role} {place}")
+
+
 def unit_counted(answer: Answer, text: str) -> Answer:
     """The answer with its unit as what is counted: "enam hari" is asked by "berapa hari"."""
     return Answer(answer.type, answer.keys, counted=said_unit(answer, text), expression=answer.expression)
 
 
 def said_unit(answer: Answer, text: str) -> str | None:
-    """The unit as the text writes it: "kilometer", not "km"."""
+    """The unit as the text writes it: "kilometer", not "km"; "dollar AS" of "satu juta dollar AS"."""
     value = answer.expression.value if answer.expression else None
     if not isinstance(value, Amount) or value.unit is None:
         return None
-    last = answer.keys[0].of(text).split()[-1]
-    return last if last.isalpha() and last.lower() not in SCALES else value.unit
+    words = without_rate(answer.keys[0].of(text)).split()
+    numbers = [i for i, w in enumerate(words) if not w.isalpha() or w.lower() in SCALES or w.lower() in WORDS]
+    said = " ".join(words[max(numbers, default=-1) + 1 :])
+    return said or value.unit
+
+
+def counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:
+    """The members of a list that begin with a number: "5 drone peledak, sebuah drone pengintai, dan rompi".
+
+    "Dua medali emas, tiga perak": what the first member alone says holds for the others.
+    """
+    if len(phrase.members) < 2 or " atau " in phrase.of(wording.document.text):
+        return
+    shared = None
+    for member in phrase.members:
+        answer = answer_of(Phrase(member.start, member.end, phrase.head, (member,)), wording)
+        if answer.type is AnswerType.AMOUNT and answer.counted:
+            words = answer.counted.split()
+            shared = words[0] if words[0] in ELLIPTIC else shared
+            if shared is not None and answer.counted in ELLIPTIC[shared]:
+                answer = replace(answer, counted=f"{shared} {answer.counted}")
+            yield answer
 
 
 def is_measure(fact: Fact, subject: Slot) -> bool:
@@ -58,10 +94,71 @@ def is_measure(fact: Fact, subject: Slot) -> bool:
     return fact.verb in AMOUNT_VERBS and (head in MEASURED_NOUNS or head.removesuffix("nya") in MEASURED_NOUNS)
 
 
-def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Asked:
+def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
     """ "Tinggi Gunung Rinjani mencapai 3.726 meter": "Berapa tinggi Gunung Rinjani?"."""
+    whole = Span(subject.span.start, fact.clause.predicate.start)
+    described = wording.document.text[subject.span.end : whole.end].startswith(" yang ")
+    words = wording.small(whole) if described else subject.words
+    others = [s for s in beside_verb(fact, slot, subject) if not whole.contains(s.span)]
+    if not words or (described and "," in whole.of(wording.document.text)):
+        return
+    words = hedged(fact, words[:1].lower() + words[1:])  # "Usia Candi Prambanan": a measured noun is no name
+    if words is not None:
+        rest = " ".join([words, *(s.words or "" for s in others)])
+        yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.8)
+
+
+def hedged(fact: Fact, noun: str) -> str | None:
+    """The measured noun, "perkiraan" before it where the text only estimates; None where it says "akan" or "bisa"."""
+    modals = set(fact.clause.predicate.modals) & UNCERTAIN - {"diketahui", "dilaporkan"}
+    if not modals:
+        return noun
+    said = [HEDGES[modal] for modal in modals if modal in HEDGES]
+    return f"{said[0]} {noun}" if len(said) == len(modals) == 1 else None
+
+
+def ask_attending(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
+    """ "Lomba itu diikuti (oleh) 32 negara": the counted agent of a passive is asked in the active."""
+    verb = active(fact.verb)
+    if verb is None or not subject.words:
+        return
     others = beside_verb(fact, slot, subject)
-    words = subject.words or ""
-    words = words[:1].lower() + words[1:]  # "Usia Candi Prambanan": a measured noun is no name
-    rest = " ".join([words, *(s.words or "" for s in others)])
-    return build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.8)
+    origin = next((s for s in others if _tells_from_where(s, slot)), None)
+    rest = in_other_voice(fact, verb, subject, [s for s in others if s is not origin])
+    if origin is not None and answer.counted:
+        answer = replace(answer, counted=f"{answer.counted} {origin.words}")
+    yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
+
+
+def _tells_from_where(slot: Slot, counted: Slot) -> bool:
+    """ "100 peserta" + "dari seluruh Asia"."""
+    near = 0 <= slot.span.start - counted.span.end <= 1
+    return near and slot.adjunct is not None and slot.adjunct.preposition.startswith("dari")
+
+
+def ask_counted_subject(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
+    """How many did it, or how many there are."""
+    others = rest_of(fact, slot)
+    if fact.verb in BEING:
+        yield from _ask_being(fact, slot, answer, wording)
+    elif len(others) > 1:
+        yield from ask_counted(fact, slot, answer, wording, f"yang {joined(others)}")
+
+
+def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
+    """ "Ada 56 keluarga yang memakai kompor surya": what they do is said where the text says it."""
+    others = [s for s in rest_of(fact, slot) if s.name is not SlotName.PREDICATE]
+    where = " ".join(s.words or "" for s in others)
+    doing = _doing(fact, slot, wording)
+    if doing is not None:
+        yield from ask_counted(fact, slot, answer, wording, f"{doing} {where}".strip())
+    elif others:
+        verb = "terdapat" if where.startswith(("di ", "pada ", "dalam ")) else fact.verb
+        yield from ask_counted(fact, slot, answer, wording, f"yang {verb} {where}")
+
+
+def _doing(fact: Fact, slot: Slot, wording: Wording) -> str | None:
+    """The relative clause right behind what is counted, up to the next mark, in words that stand alone."""
+    text = wording.document.text
+    rest = _RELATIVE.match(text, slot.span.end, fact.sentence.end)
+    return wording.of(Span(rest.start() + 1, rest.end())) if rest else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articles.analysis.document import Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import is_measure, measured, said_unit
+from quizzes.generation.asking.amounts import ask_attending, is_measure, measured, said_unit
 from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
@@ -14,6 +15,7 @@ from quizzes.generation.indonesian.frames import (
     MEASURES,
     NAMING,
 )
+from quizzes.generation.indonesian.measures import ATTENDED, CHANGES
 from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.wording import Wording
@@ -38,8 +40,14 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 
 def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
     if is_measure(fact, subject):
-        yield measured(fact, slot, answer, subject, wording)
+        yield from measured(fact, slot, answer, subject, wording)
         return
+    if fact.clause.predicate.voice is Voice.PASSIVE and fact.verb in ATTENDED:
+        yield from ask_attending(fact, slot, answer, subject, wording)
+        return
+    result = is_result(slot, fact.verb, wording.document.text)
+    if fact.verb in CHANGES and not result:
+        return  # asked by its noun: "Berapa kenaikan harga …?"
     if fact.verb in MEASURES:
         others = beside_verb(fact, slot, subject)
         rest = " ".join([MEASURES[fact.verb], subject.words or "", *(s.words or "" for s in others)])
@@ -48,7 +56,7 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
-        lead = "Menjadi berapa" if is_result(slot, fact.verb, wording.document.text) else "Berapa"
+        lead = "Menjadi berapa" if result else "Berapa"
         yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.names import brackets, full_forms, latin_names
 from quizzes.generation.attributes.places import containment
+from quizzes.generation.attributes.sizes import sizes
 from quizzes.generation.attributes.titles import titles
 
 if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts)
+SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts, sizes)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:

@@ -1,0 +1,76 @@
+"""Words around amounts: data with examples."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quizzes.generation.indonesian.frames import MEASURED_NOUNS
+
+# What an amount may tell of a thing; "harga beras Rp 9.000", "impor gula mencapai 4 juta ton"
+VALUED_NOUNS: Final = (MEASURED_NOUNS - {"dalam", "besar", "angka", "berat"}) | frozenset(
+    "impor ekspor potensi kebutuhan permintaan pasokan cadangan stok persediaan tarif gaji upah denda hadiah defisit "
+    "surplus utang modal investasi devisa pajak subsidi penjualan penerimaan pengeluaran laju inflasi suku temperatur "
+    "durasi masa elevasi ongkos honor bantuan kerugian keuntungan plafon kuota target batas modal aset tabungan "
+    "simpanan daya jarak berat rata-rata hasil sumbangan beasiswa tunggakan".split()
+)
+# between the noun and its amount: "harga beras kini sudah mencapai sekitar Rp 9.000"
+CARRIERS: Final = frozenset(
+    "mencapai adalah ialah sebesar sebanyak senilai seluas sepanjang setinggi seberat sejauh setebal selebar selama "
+    "hanya cuma kini sekarang sudah telah masih tercatat berkisar antara tinggal berjumlah sekitar kira-kira hampir "
+    "rata-rata total yakni yaitu memang pun sampai hingga".split()
+)
+# a carrier that holds the amount for likely only, and how the question says so
+HEDGES: Final[dict[str, str]] = {
+    "diperkirakan": "perkiraan",
+    "ditaksir": "taksiran",
+    "ditargetkan": "target",
+    "diproyeksikan": "proyeksi",
+}
+# a measured noun that says nothing of whose it is: "luas wilayah", "jumlah keseluruhan"
+UNOWNED: Final = (
+    frozenset(
+        "wilayah daratan total keseluruhan seluruhnya rata-rata maksimum maksimal minimum minimal jumlah areal area "
+        "penduduk jual beli orang lahan jiwa kawasan awal akhir resmi baru normal".split()
+    )
+    | MEASURED_NOUNS
+)
+# "memiliki luas wilayah 500 km²" is asked "Berapa luas wilayah …?"
+OWNING: Final = frozenset("memiliki mempunyai punya mencatat mencapai".split())
+# where the amount belongs to the preposition: "pada ketinggian 450 meter", "dengan biaya Rp 2 miliar"
+LEVELS: Final = frozenset(
+    "kedalaman ketinggian suhu temperatur kecepatan jarak usia umur harga biaya dana anggaran modal tarif lebar "
+    "diameter kapasitas berat bobot luas panjang tinggi nilai frekuensi tekanan radius total waktu skor".split()
+)
+# "berada di urutan 110 dari 177 negara"
+RANKS: Final = frozenset("urutan peringkat posisi ranking rangking tempat".split())
+# how much it changed: "ekonomi Vietnam tumbuh 6 persen" -> "Berapa pertumbuhan ekonomi Vietnam?"
+CHANGES: Final[dict[str, str]] = {
+    "tumbuh": "pertumbuhan",
+    "naik": "kenaikan",
+    "meningkat": "peningkatan",
+    "turun": "penurunan",
+    "menurun": "penurunan",
+    "bertambah": "pertambahan",
+    "berkurang": "pengurangan",
+    "menyusut": "penyusutan",
+    "melonjak": "lonjakan",
+    "merosot": "kemerosotan",
+}
+# what stands alone for the whole in a list: "dua medali emas, tiga perak" are silver medals
+ELLIPTIC: Final[dict[str, frozenset[str]]] = {"medali": frozenset({"emas", "perak", "perunggu"})}
+# the measure that a unit in brackets behind a name gives: (what the name begins with, unit, measure)
+BRACKETED: Final = (
+    (r"(?:Gunung|Bukit|Puncak|Menara|Monumen|Tugu)\b", "m", "tinggi"),  # Gunung Lawu (3.265 m)
+    (r"(?:Dataran Tinggi|Desa|Kecamatan|Kota|Kabupaten|Danau)\b", "m", "ketinggian"),  # with "dpl" behind the unit only
+    (r"(?:Pulau|Taman|Danau|Suaka|Cagar|Kabupaten|Kota|Provinsi|Hutan)\b", "hektare", "luas"),
+    (r"(?:Pulau|Taman|Danau|Suaka|Cagar|Kabupaten|Kota|Provinsi|Laut|Gurun)\b", "km²", "luas"),
+    (r"(?:Sungai|Jembatan|Jalan|Terowongan|Kanal|Bengawan)\b", "km", "panjang"),
+    (r"(?:PLT[A-Z]{1,3}|Pembangkit)\b", "MW", "daya"),
+)
+# what an amount of people does as the agent of a passive without "oleh": "diikuti sedikitnya 100 peserta"
+ATTENDED: Final = frozenset(
+    "diikuti dihadiri disaksikan ditonton dikunjungi dipadati diramaikan dimeriahkan dibantu dikawal diperkuat "
+    "didukung diwakili dijaga ditemani diserbu dilayani dihuni didiami dimainkan dilakoni".split()
+)
+# that so many there are, whatever they do besides: "ada 56 keluarga yang memakai kompor surya"
+BEING: Final = frozenset({"ada", "terdapat"})
