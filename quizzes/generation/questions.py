@@ -10,7 +10,7 @@ from quizzes.generation.asked import Asked
 from quizzes.generation.asking.adjuncts import ask_adjunct
 from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
-from quizzes.generation.asking.valued import ask_change, ask_level, ask_valued
+from quizzes.generation.asking.valued import ask_alteration, ask_change, ask_level, ask_valued
 from quizzes.generation.attributes import attributes
 from quizzes.generation.facts import Fact, SlotName, facts
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PRONOUNS, UNRESOLVABLE
@@ -42,6 +42,7 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
             yield from list(ask_level(fact, slot, wording)) or ask_adjunct(fact, slot, wording)
     yield from ask_valued(fact, wording)
     yield from ask_change(fact, wording)
+    yield from ask_alteration(fact, wording)
 
 
 def points_back(phrase: Phrase, wording: Wording) -> bool:

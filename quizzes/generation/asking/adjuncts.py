@@ -203,7 +203,9 @@ def _recipient(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return f"{word} siapa" + (" saja" if answer.is_list else ""), Kind.WHO, 0.6, answer
 
 
-def _duration(_: Slot, answer: Answer, __: Wording) -> Made | None:
+def _duration(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    if slot.adjunct is not None and slot.adjunct.preposition == "untuk":
+        return None  # "mencarikan beasiswa untuk tiga tahun": the noun's, not the verb's
     return ("Berapa lama", Kind.HOW_MANY, 0.75, answer) if answer.type is AnswerType.AMOUNT else None
 
 

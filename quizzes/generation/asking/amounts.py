@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articles.analysis.amounts import without_rate
 from articles.analysis.document import Amount, Phrase, Span
+from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from articles.analysis.numerals import SCALES, WORDS
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
@@ -19,11 +20,12 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     UNCERTAIN,
 )
-from quizzes.generation.indonesian.measures import BEING, ELLIPTIC, HEDGES
+from quizzes.generation.indonesian.measures import BEING, CLASSIFIERS, ELLIPTIC, HEDGES
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
+_TORN = re.compile(r",\s?\d|\d")
 _RELATIVE = re.compile(r" yang (?:[^\s,.;:?!()]+ ?){1,14}(?=[,.;:?!(])")
 
 
@@ -31,6 +33,8 @@ def counted_words(answer: Answer) -> str | None:
     """What "Berapa" asks: "drone peledak" of a number, "luas hutan" of "50 hektare hutan"; None for a bare length."""
     value = answer.expression.value if answer.expression else None
     unit = value.unit if isinstance(value, Amount) else None
+    if answer.counted in ELLIPTIC:
+        return f"{ELLIPTIC[answer.counted]} {answer.counted}"
     if unit is None or unit not in DIMENSIONS:
         return answer.counted
     dimension, counted = DIMENSIONS[unit], (answer.counted or "").removeprefix(unit).strip()
@@ -39,11 +43,32 @@ def counted_words(answer: Answer) -> str | None:
 
 def ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: str) -> Iterator[Asked]:
     """ "Berapa drone peledak yang …": the number is the key, what it counts goes into the question."""
-    if answer.counted:
-        counted = counted_words(answer)
-        if counted:
-            question = stem(fact, f"Berapa {counted}", rest)
-            yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
+    counted = counted_words(answer)
+    if is_torn(answer, wording.document.text) or rest.split()[-1] in PREPOSITIONS:
+        return
+    if counted and is_countable(counted):
+        question = stem(fact, f"Berapa {counted}", rest)
+        yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
+
+
+def is_countable(counted: str) -> bool:
+    """Whether the words can follow "Berapa": not "atau 12 persen", nor "kali" alone; "dari 40 dosen" can."""
+    words = counted.split()
+    figures = any(c.isdigit() for word in words[words[0] == "dari" :] for c in word)
+    alone = len(words) == 1 and words[0] in CLASSIFIERS
+    joined_up = "," in counted or bool(set(words) & {"atau", "yakni", "yaitu"})
+    return not alone and not joined_up and (not figures or words[0] == "dari")
+
+
+def is_torn(answer: Answer, text: str) -> bool:
+    """Whether only a part of the number was read: "70, 80 dollar AS"."""
+    return bool(_TORN.match(text, answer.keys[0].end))
+
+
+def is_one(answer: Answer) -> bool:
+    """Whether the amount is "satu": no more than an article, "satu unit terdiri dari"."""
+    value = answer.expression.value if answer.expression else None
+    return isinstance(value, Amount) and value.number == 1 and value.upper is None
 
 
 def ask_members(fact: Fact, slot: Slot, wording: Wording, rest: str) -> Iterator[Asked]:
@@ -71,20 +96,12 @@ def said_unit(answer: Answer, text: str) -> str | None:
 
 
 def counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:
-    """The members of a list that begin with a number: "5 drone peledak, sebuah drone pengintai, dan rompi".
-
-    "Dua medali emas, tiga perak": what the first member alone says holds for the others.
-    """
+    """The members of a list that begin with a number: "5 drone peledak, sebuah drone pengintai, dan rompi"."""
     if len(phrase.members) < 2 or " atau " in phrase.of(wording.document.text):
         return
-    shared = None
     for member in phrase.members:
         answer = answer_of(Phrase(member.start, member.end, phrase.head, (member,)), wording)
         if answer.type is AnswerType.AMOUNT and answer.counted:
-            words = answer.counted.split()
-            shared = words[0] if words[0] in ELLIPTIC else shared
-            if shared is not None and answer.counted in ELLIPTIC[shared]:
-                answer = replace(answer, counted=f"{shared} {answer.counted}")
             yield answer
 
 
@@ -100,7 +117,9 @@ def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wor
     described = wording.document.text[subject.span.end : whole.end].startswith(" yang ")
     words = wording.small(whole) if described else subject.words
     others = [s for s in beside_verb(fact, slot, subject) if not whole.contains(s.span)]
-    if not words or (described and "," in whole.of(wording.document.text)):
+    if not words or words.endswith(" yang") or (described and "," in whole.of(wording.document.text)):
+        return
+    if is_torn(answer, wording.document.text):
         return
     words = hedged(fact, words[:1].lower() + words[1:])  # "Usia Candi Prambanan": a measured noun is no name
     if words is not None:
@@ -139,10 +158,18 @@ def _tells_from_where(slot: Slot, counted: Slot) -> bool:
 def ask_counted_subject(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
     """How many did it, or how many there are."""
     others = rest_of(fact, slot)
+    if is_one(answer) or (fact.clause.subject is None and _is_being(slot, wording)):
+        return  # "ada 56 keluarga yang …" is asked with what "ada" says
     if fact.verb in BEING:
         yield from _ask_being(fact, slot, answer, wording)
     elif len(others) > 1:
         yield from ask_counted(fact, slot, answer, wording, f"yang {joined(others)}")
+
+
+def _is_being(slot: Slot, wording: Wording) -> bool:
+    """Whether another clause says that there are so many."""
+    clauses = wording.document.clauses_of(wording.document.sentence_at(slot.span.start).number)
+    return any(c.subject == slot.phrase and c.predicate.verb.text.lower() in BEING for c in clauses)
 
 
 def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
@@ -150,6 +177,11 @@ def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iter
     others = [s for s in rest_of(fact, slot) if s.name is not SlotName.PREDICATE]
     where = " ".join(s.words or "" for s in others)
     doing = _doing(fact, slot, wording)
+    before = [t for t in fact.sentence.tokens if t.end <= fact.clause.predicate.start]
+    if before and before[-1].pos == "VERB":
+        return  # "mengharapkan ada 200 guru": they are not there yet
+    if doing is not None and not re.search(r"[A-Z\d]", f"{doing} {where}"):
+        return  # "delapan penduduk yang dinyatakan hilang": nothing tells where or when
     if doing is not None:
         yield from ask_counted(fact, slot, answer, wording, f"{doing} {where}".strip())
     elif others:

@@ -15,7 +15,7 @@ from quizzes.generation.indonesian.frames import (
     MEASURES,
     NAMING,
 )
-from quizzes.generation.indonesian.measures import ATTENDED, CHANGES
+from quizzes.generation.indonesian.measures import ATTENDED, CHANGES, REMAINING
 from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.wording import Wording
@@ -54,9 +54,14 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
         yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.75)
         return
     unit = answer.counted or said_unit(answer, wording.document.text)
-    if unit:
+    of_amount = subject.phrase is not None and answer_of(subject.phrase, wording).type is AnswerType.AMOUNT
+    if unit and not of_amount:
         rest = joined(rest_of(fact, slot))
         lead = "Menjadi berapa" if result else "Berapa"
+        if fact.verb in REMAINING:  # "Berapa persen hutan Riau yang tersisa?"
+            rest = " ".join(
+                [subject.words or "", "yang tersisa", *(s.words or "" for s in beside_verb(fact, slot, subject))]
+            )
         yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
 
 

@@ -14,6 +14,7 @@ from quizzes.generation.asking.amounts import (
     ask_counted_subject,
     ask_members,
     is_measure,
+    is_one,
     measured,
     unit_counted,
 )
@@ -27,6 +28,7 @@ from quizzes.generation.indonesian.frames import (
     LIGHT_VERBS,
     MEASURES,
 )
+from quizzes.generation.indonesian.measures import ACCUSED, ESTIMATING
 from quizzes.generation.indonesian.question_words import subject_words
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording
@@ -102,7 +104,9 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         if frame is not None and frame[1]:
             tail = _passive_tail(fact, slot, subject, f"{frame[0]} {frame[1]}")
         counted = answer if answer.counted else unit_counted(answer, text)
-        yield from ask_counted(fact, slot, counted, wording, tail)
+        said = fact.verb in ESTIMATING or fact.verb == "mencapai" or ACCUSED & set(fact.clause.predicate.modals)
+        if not is_one(answer) and not said:
+            yield from ask_counted(fact, slot, counted, wording, tail)
         yield from ask_members(fact, slot, wording, tail)
     elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
         yield build(

@@ -9,17 +9,27 @@ from dataclasses import replace
 from articles.analysis.document import Amount, Expression, ExpressionKind, Span, Token, Voice
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import hedged
+from quizzes.generation.asking.amounts import hedged, is_torn
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
-from quizzes.generation.indonesian.measures import CARRIERS, CHANGES, LEVELS, OWNING, RANKS, VALUED_NOUNS
+from quizzes.generation.indonesian.measures import (
+    ALTERING,
+    CARRIERS,
+    CHANGES,
+    LEVEL_PREPOSITIONS,
+    LEVELS,
+    MEANS,
+    OWNING,
+    RANKS,
+    VALUED_NOUNS,
+)
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _LONGEST_NOUN = 5  # words of what is valued
-_OF_SEA = re.compile(r"\s+(?:di atas|dari) permukaan laut(?: \(m?dpl\))?|\s+m?dpl\b")
+_OF_SEA = re.compile(r"\s+(?:(?:di atas|dari) permukaan (?:air )?laut|m?dpl\b)")
 _RANK = re.compile(r"(?:\s+(?:ke-?\s?|nomor\s+))?\s*(\d{1,4}|pertama|kedua|ketiga|keempat|kelima)\b")
 
 
@@ -34,12 +44,14 @@ def ask_valued(fact: Fact, wording: Wording) -> Iterator[Asked]:
     if words is None:
         return
     slot = Slot(SlotName.OBJECT, Span(noun.start, amount.end), None)
-    others = [s for s in fact.slots if s.span.overlaps(slot.span)]
+    answer = _answer(amount, wording)
+    whole = Span(noun.start, answer.keys[0].end)
+    others = [s for s in fact.slots if s.span.overlaps(whole)]
     rest = _rest(fact, subject, others)
-    if rest is None:
+    if rest is None or is_torn(answer, wording.document.text):
         return
     question = stem(fact, f"Berapa {words}", rest)
-    yield build(fact, slot, _answer(amount), wording.document.text, question, Kind.HOW_MANY, 0.7)
+    yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.7)
 
 
 def _rest(fact: Fact, subject: Slot | None, inside: list[Slot]) -> str | None:
@@ -53,7 +65,7 @@ def _rest(fact: Fact, subject: Slot | None, inside: list[Slot]) -> str | None:
     if fact.verb in OWNING:
         return None if hedged(fact, "") is None else " ".join([subject.words, *(s.words or "" for s in others)])
     di_verb = passive(fact.verb)
-    if di_verb is None or fact.clause.predicate.voice is not Voice.ACTIVE:
+    if di_verb is None or fact.verb in ALTERING or fact.clause.predicate.voice is not Voice.ACTIVE:
         return None
     return f"yang {in_other_voice(fact, di_verb, subject, others)}"
 
@@ -82,8 +94,11 @@ def _if_valued(run: list[Token], amount: Expression) -> tuple[Span, Expression] 
     return (Span(run[0].start, run[-1].end), amount) if valued else None
 
 
-def _answer(amount: Expression) -> Answer:
-    return Answer(AnswerType.AMOUNT, (Span(amount.start, amount.end),), expression=amount)
+def _answer(amount: Expression, wording: Wording) -> Answer:
+    """The amount, "di atas permukaan laut" with it."""
+    sea = _OF_SEA.match(wording.document.text, amount.end)
+    key = Span(amount.start, sea.end() if sea else amount.end)
+    return Answer(AnswerType.AMOUNT, (key,), expression=None if sea else amount)
 
 
 def ask_change(fact: Fact, wording: Wording) -> Iterator[Asked]:
@@ -99,11 +114,29 @@ def ask_change(fact: Fact, wording: Wording) -> Iterator[Asked]:
     slot = Slot(SlotName.COMPLEMENT, Span(amount.start, amount.end), None)
     inside = [s for s in fact.slots if s.span.overlaps(slot.span)]
     others = beside_verb(fact, *inside, subject)
-    rest = " ".join([subject.words, *(s.words or "" for s in others)])
+    whose = subject.words
+    if whose.split()[0].lower() in VALUED_NOUNS:
+        whose = whose[:1].lower() + whose[1:]
+    rest = " ".join([whose, *(s.words or "" for s in others)])
     if "dari " in " ".join(s.words or "" for s in others):
         return  # "naik dari A": to what is asked instead
     question = stem(fact, f"Berapa {noun}", rest)
-    yield build(fact, slot, _answer(amount), wording.document.text, question, Kind.HOW_MANY, 0.65)
+    yield build(fact, slot, _answer(amount, wording), wording.document.text, question, Kind.HOW_MANY, 0.65)
+
+
+def ask_alteration(fact: Fact, wording: Wording) -> Iterator[Asked]:
+    """ "PT Gas menaikkan harga gas sebesar 15 persen": "Berapa persen PT Gas menaikkan harga gas?"."""
+    subject, thing = fact.slot(SlotName.SUBJECT), fact.slot(SlotName.OBJECT)
+    if fact.verb not in ALTERING or subject is None or not subject.words or thing is None or not thing.words:
+        return
+    by = re.compile(r"\s+(?:sebesar|sebanyak|hingga|sampai)\s+$")
+    for amount in wording.document.expressions_in(fact.sentence):
+        before = wording.document.text[thing.span.end : amount.start]
+        if amount.kind is ExpressionKind.PERCENT and by.fullmatch(before):
+            slot = Slot(SlotName.COMPLEMENT, Span(amount.start, amount.end), None)
+            inside = [s for s in fact.slots if s.span.overlaps(slot.span)]
+            question = stem(fact, "Berapa persen", joined(rest_of(fact, *inside)))
+            yield build(fact, slot, _answer(amount, wording), wording.document.text, question, Kind.HOW_MANY, 0.65)
 
 
 def _right_behind(fact: Fact, wording: Wording) -> Expression | None:
@@ -122,18 +155,22 @@ def _right_behind(fact: Fact, wording: Wording) -> Expression | None:
 def ask_level(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     """ "pada ketinggian 450 meter": "Pada ketinggian berapa …?"; "di urutan 110": "Pada urutan berapa …?"."""
     adjunct, subject = slot.adjunct, fact.slot(SlotName.SUBJECT)
-    if adjunct is None or not adjunct.preposition or subject is None or not subject.words:
+    if adjunct is None or adjunct.preposition not in LEVEL_PREPOSITIONS or subject is None or not subject.words:
         return
     head = adjunct.phrase.head
+    if adjunct.preposition == "dengan" and head.text not in MEANS:
+        return
     key = _level(slot, head, wording) if head.text in LEVELS else _rank(slot, head, wording)
     if key is None:
         return
     preposition = "pada" if head.text in RANKS else adjunct.preposition
-    noun = wording.document.text[head.start : key.keys[0].start]
-    named = " ".join(w for w in noun.split() if w.lower() not in CARRIERS)
+    noun = wording.document.text[head.start : key.keys[0].start].split()
+    explained = "yakni" in noun or "yaitu" in noun
+    named = head.text if explained else " ".join(w for w in noun if w.lower() not in CARRIERS)
     # "di atas permukaan laut" belongs to the key
     rest = joined([s for s in rest_of(fact, slot) if not s.span.overlaps(key.keys[0])])
-    question = stem(fact, f"{preposition.capitalize()} {named} berapa", rest)
+    lasting = " lama" if head.text == "waktu" and preposition == "dalam" else ""
+    question = stem(fact, f"{preposition.capitalize()} {named} berapa{lasting}", rest)
     yield build(fact, replace(slot, words=None), key, wording.document.text, question, Kind.HOW_MANY, 0.65)
 
 
@@ -144,11 +181,12 @@ def _level(slot: Slot, head: Token, wording: Wording) -> Answer | None:
     if amount is None:
         return None
     between = document.text[head.end : amount.start].split()
-    if len([w for w in between if w.lower() not in CARRIERS]) > 1 or any(not w.isalpha() for w in between):
+    explained = bool({"yakni", "yaitu"} & {w.lower() for w in between})  # "pada suhu rendah, yakni 5 derajat"
+    if (not explained and len([w for w in between if w.lower() not in CARRIERS]) > 1) or any(
+        not w.isalpha() for w in between
+    ):
         return None
-    sea = _OF_SEA.match(document.text, amount.end)
-    key = Span(amount.start, sea.end() if sea else amount.end)
-    return Answer(AnswerType.AMOUNT, (key,), expression=None if sea else amount)
+    return _answer(amount, wording)
 
 
 def _rank(slot: Slot, head: Token, wording: Wording) -> Answer | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.names import brackets, full_forms, latin_names
+from quizzes.generation.attributes.owned import bracketed_sizes, own_sizes, with_sizes
 from quizzes.generation.attributes.places import containment
 from quizzes.generation.attributes.sizes import sizes
 from quizzes.generation.attributes.titles import titles
@@ -15,7 +16,19 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.wording import Wording
 
-SOURCES = (titles, full_forms, latin_names, brackets, measures, containment, counts, sizes)
+SOURCES = (
+    titles,
+    full_forms,
+    latin_names,
+    brackets,
+    measures,
+    containment,
+    counts,
+    sizes,
+    with_sizes,
+    own_sizes,
+    bracketed_sizes,
+)
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:

@@ -15,6 +15,8 @@ from articles.analysis.document import (
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of, noun_before
 from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MEASURED_NOUNS, MEASURES
+from quizzes.generation.indonesian.measures import PARTS_OF_PLACES
+from quizzes.generation.indonesian.question_words import QUANTIFIERS
 from quizzes.generation.wording import Wording, tidy
 from quizzes.items import Kind
 
@@ -37,9 +39,11 @@ def measures(wording: Wording) -> Iterator[Asked]:
             continue
         at = text.lower().rindex(word, 0, expression.start)
         noun = noun_before(wording, at)
-        if noun is not None and len(noun.split()) <= 9:
+        if noun is not None and len(noun.split()) <= 9 and _tells_which(noun, whose := _whose(wording, at)):
             measure = MEASURES.get(word) or word.split()[-1]
-            noun += _whose(wording, at)
+            if measure == "besar" and noun.split()[0] in MEASURED_NOUNS:
+                continue  # "menaikkan harga gas sebesar 15 persen": that is not the price
+            noun += whose
             stem = f"Berapa {measure} {noun}?"
             yield asked_of(
                 wording,
@@ -52,6 +56,13 @@ def measures(wording: Wording) -> Iterator[Asked]:
                 worth=0.7,
                 expression=expression,
             )
+
+
+def _tells_which(noun: str, whose: str) -> bool:
+    """Whether it is one thing that is meant: not "kawasan" alone, nor "tiap rumah"."""
+    words = noun.split()
+    told = len(words) > 1 or bool(whose) or noun[:1].isupper()
+    return told and not noun[0].isdigit() and words[0].lower() not in QUANTIFIERS | PARTS_OF_PLACES | {"tiap"}
 
 
 def _whose(wording: Wording, offset: int) -> str:

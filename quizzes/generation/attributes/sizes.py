@@ -10,6 +10,7 @@ from articles.analysis.document import Amount, DateValue, Expression, Expression
 from articles.analysis.indonesian.clause_words import CONNECTIVES, CONTRASTS, COORDINATORS, NOW, SAYING
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
+from quizzes.generation.indonesian.frames import AMOUNT_VERBS, MEASURED_NOUNS
 from quizzes.generation.indonesian.measures import CARRIERS, HEDGES, UNOWNED, VALUED_NOUNS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -43,12 +44,22 @@ class Measured:
 
 def sizes(wording: Wording) -> Iterator[Asked]:
     """ "Harga beras di Solo sekitar Rp 9.000 per kilogram": what is measured opens its clause."""
-    for measured in _measured(wording):
-        if _opens(measured, wording):
+    for measured in measured_amounts(wording):
+        if _opens(measured, wording) and not _is_asked(measured, wording):
             yield from _ask(measured, wording)
 
 
-def _measured(wording: Wording) -> Iterator[Measured]:
+def _is_asked(measured: Measured, wording: Wording) -> bool:
+    """Whether a clause says it, and so asks for it, too."""
+    for clause in wording.document.clauses_of(measured.sentence.number):
+        subject = clause.subject
+        if subject is not None and subject.start == measured.noun.start and subject.head.text.lower() in MEASURED_NOUNS:
+            return clause.predicate.verb.text.lower() in AMOUNT_VERBS and clause.predicate.end <= measured.amount.start
+    return False
+
+
+def measured_amounts(wording: Wording) -> Iterator[Measured]:
+    """Every amount with the noun before it that says what it measures."""
     document = wording.document
     for amount in document.expressions:
         if not isinstance(amount.value, Amount) or amount.kind is ExpressionKind.ORDINAL or amount.value.unit == "kali":
@@ -114,6 +125,8 @@ def _is_one_phrase(words: Sequence[Token]) -> bool:
 def _opens(measured: Measured, wording: Wording) -> bool:
     """Whether the measured noun is the first of its clause, but for a date before it."""
     lead = measured.lead
+    if {"yakni", "yaitu"} & set(measured.carriers):
+        return True  # "membatasi usia pesawat yang boleh terbang, yakni 35 tahun"
     if lead is None or lead.text.lower() in ("bahwa", *CONTRASTS, "dan", "karena", "sehingga"):
         return True
     if lead.text == "," or lead.text.lower() in NOW:
@@ -153,6 +166,9 @@ def _ask(measured: Measured, wording: Wording) -> Iterator[Asked]:
 def _words(measured: Measured, wording: Wording) -> str | None:
     """What is measured, in words that stand alone; None where they do not say whose it is ("luas wilayah")."""
     said = measured.noun.of(wording.document.text)
+    inside = [t for t in measured.sentence.tokens if measured.noun.contains(t)]
+    if not any(t.pos in ("NOUN", "PROPN") for t in inside[1:]):
+        return None  # "temperatur relatif rendah"
     words = wording.small(measured.noun)
     if words is None or set(_FIGURES.findall(words)) - set(_FIGURES.findall(said)):
         return None  # a phrase that "itu" means, with another amount in it

@@ -39,8 +39,11 @@ OWNING: Final = frozenset("memiliki mempunyai punya mencatat mencapai".split())
 # where the amount belongs to the preposition: "pada ketinggian 450 meter", "dengan biaya Rp 2 miliar"
 LEVELS: Final = frozenset(
     "kedalaman ketinggian suhu temperatur kecepatan jarak usia umur harga biaya dana anggaran modal tarif lebar "
-    "diameter kapasitas berat bobot luas panjang tinggi nilai frekuensi tekanan radius total waktu skor".split()
+    "diameter kapasitas berat bobot luas panjang tinggi nilai frekuensi tekanan radius waktu skor".split()
 )
+# what something is done with; "dengan luas 500 km²" says how large the subject is
+MEANS: Final = frozenset("biaya dana anggaran modal kecepatan harga waktu tarif skor suhu tekanan".split())
+LEVEL_PREPOSITIONS: Final = frozenset("pada di dengan sampai hingga dalam".split())
 # "berada di urutan 110 dari 177 negara"
 RANKS: Final = frozenset("urutan peringkat posisi ranking rangking tempat".split())
 # how much it changed: "ekonomi Vietnam tumbuh 6 persen" -> "Berapa pertumbuhan ekonomi Vietnam?"
@@ -56,8 +59,8 @@ CHANGES: Final[dict[str, str]] = {
     "melonjak": "lonjakan",
     "merosot": "kemerosotan",
 }
-# what stands alone for the whole in a list: "dua medali emas, tiga perak" are silver medals
-ELLIPTIC: Final[dict[str, frozenset[str]]] = {"medali": frozenset({"emas", "perak", "perunggu"})}
+# what stands alone for the whole: "dua emas, tiga perak" are medals
+ELLIPTIC: Final[dict[str, str]] = {"emas": "medali", "perak": "medali", "perunggu": "medali"}
 # the measure that a unit in brackets behind a name gives: (what the name begins with, unit, measure)
 BRACKETED: Final = (
     (r"(?:Gunung|Bukit|Puncak|Menara|Monumen|Tugu)\b", "m", "tinggi"),  # Gunung Lawu (3.265 m)
@@ -74,3 +77,18 @@ ATTENDED: Final = frozenset(
 )
 # that so many there are, whatever they do besides: "ada 56 keluarga yang memakai kompor surya"
 BEING: Final = frozenset({"ada", "terdapat"})
+# who is accused of doing is no agent of what is done: "dituduh menangkap 8.000 orang"
+ACCUSED: Final = frozenset("dituduh didakwa disangka dituding diminta dipaksa disuruh diperintahkan divonis".split())
+# what is left of a whole: "hutan itu tinggal 16 persen"
+REMAINING: Final = frozenset("tinggal tersisa".split())
+# words of counting that count nothing alone: "35 buah diduduki"
+CLASSIFIERS: Final = frozenset("kali persen buah unit ekor butir lembar batang keping biji bagian skor".split())
+# parts of a place: the size behind them is not theirs, "berada di kaki Gunung Gede seluas 125 hektar"
+PARTS_OF_PLACES: Final = frozenset("kaki lereng puncak tepi pinggir sekitar ujung sisi bawah atas dalam luar".split())
+# who estimates a number of things does nothing to them: "memperkirakan 1.000 orang utan mati"
+ESTIMATING: Final = frozenset(
+    "memperkirakan memprediksi menduga meramalkan menaksir menyebut menyebutkan mengatakan menyatakan melaporkan "
+    "mencatat mengharapkan menargetkan".split()
+)
+# by how much: "PT Gas menaikkan harga gas sebesar 15 persen"
+ALTERING: Final = frozenset("menaikkan menurunkan memangkas memotong mengurangi menambah meningkatkan".split())

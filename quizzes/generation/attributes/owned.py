@@ -1,0 +1,122 @@
+"""Sizes whose owner stands apart: "dengan luas 500 km², Kota X …", "Gunung X tingginya …", "Gunung X (3.265 m)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.analysis.document import Amount, Clause, Expression, Span, Token
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.attributes.base import asked_of, noun_before
+from quizzes.generation.attributes.sizes import Measured, measured_amounts
+from quizzes.generation.indonesian.measures import BRACKETED, CARRIERS, UNOWNED, VALUED_NOUNS
+from quizzes.generation.wording import Wording
+from quizzes.items import Kind
+
+_SEA = re.compile(r"\s*(?:(?:di atas|dari) permukaan (?:air )?laut|m?dpl)\b")
+_CLOSING = re.compile(r"\s*(?:/\s*m?dpl\s*)?\)")
+_NAMED = re.compile(r"\b[A-Z]")
+_HEADING = re.compile(r"(?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*$")
+
+
+def with_sizes(wording: Wording) -> Iterator[Asked]:
+    """ "Flores termasuk Kepulauan Sunda Kecil, dengan luas wilayah 14.300 km²": the subject's."""
+    for measured in measured_amounts(wording):
+        if measured.lead is not None and measured.lead.text.lower() == "dengan":
+            noun = wording.small(measured.noun)
+            owner = _owner_of_with(measured, measured.lead, wording)
+            if noun is not None and owner is not None and not {w.lower() for w in noun.split()} - UNOWNED:
+                yield _size(wording, noun[:1].lower() + noun[1:], owner, measured.amount, "with size")
+
+
+def _owner_of_with(measured: Measured, lead: Token, wording: Wording) -> str | None:
+    """Whose size "dengan …" gives: the subject's where it opens the sentence or follows a comma."""
+    clauses = [c for c in wording.document.clauses_of(measured.sentence.number) if c.subject is not None]
+    before = [t for t in measured.sentence.tokens if t.end <= lead.start]
+    if not before:
+        after = (c for c in clauses if c.subject is not None and c.subject.start >= measured.amount.end)
+        return _subject_words(next(after, None), wording)
+    if before[-1].text != "," or before[0].text.lower() == "dengan":
+        return None
+    first = clauses[0] if clauses else None
+    return _subject_words(first if first is not None and first.predicate.end <= lead.start else None, wording)
+
+
+def _subject_words(clause: Clause | None, wording: Wording) -> str | None:
+    words = wording.small(clause.subject) if clause is not None and clause.subject is not None else None
+    return words if words is not None and _NAMED.search(words) else None
+
+
+def own_sizes(wording: Wording) -> Iterator[Asked]:
+    """ "Taman Nasional Komodo luasnya 173.300 hektare"; "Luasnya 173.300 hektare" where it is certain whose."""
+    document = wording.document
+    for amount in document.expressions:
+        token = _noun_with_nya(amount, wording)
+        if token is None:
+            continue
+        noun = token.text.lower().removesuffix("nya")
+        owner = noun_before(wording, token.start) or _meant(token, wording)
+        if owner is not None and _NAMED.search(owner):
+            yield _size(wording, noun, owner, amount, "own size")
+
+
+def _noun_with_nya(amount: Expression, wording: Wording) -> Token | None:
+    """The word with -nya that the amount measures, if nothing but a carrier stands between."""
+    if not isinstance(amount.value, Amount) or amount.value.unit is None:
+        return None
+    tokens = wording.document.sentence_at(amount.start).tokens
+    before = [t for t in tokens if t.end <= amount.start]
+    while before and before[-1].text.lower() in CARRIERS:
+        before.pop()
+    said = before[-1].text.lower() if before else ""
+    return before[-1] if said.endswith("nya") and said.removesuffix("nya") in VALUED_NOUNS else None
+
+
+def _meant(token: Token, wording: Wording) -> str | None:
+    """What -nya means, where the reading is certain."""
+    for reference in wording.document.references:
+        if reference.overlaps(token) and reference.is_certain:
+            return wording.of(reference.antecedent)
+    return None
+
+
+def bracketed_sizes(wording: Wording) -> Iterator[Asked]:
+    """ "Gunung Lawu (3.265 meter di atas permukaan laut)": how high it is."""
+    text = wording.document.text
+    for amount in wording.document.expressions:
+        if not isinstance(amount.value, Amount) or text[amount.start - 1 : amount.start] != "(":
+            continue
+        sea = _SEA.match(text, amount.end)
+        end = sea.end() if sea else amount.end
+        name = _HEADING.search(text[max(0, amount.start - 60) : amount.start - 1].rstrip())
+        measure = _measure_of(name.group(), amount.value.unit, at_sea=sea is not None) if name else None
+        if name is not None and measure is not None and _CLOSING.match(text, end) and not _is_second(amount, wording):
+            yield _size(wording, measure, name.group(), amount, "bracket", Span(amount.start, end))
+
+
+def _measure_of(name: str, unit: str | None, *, at_sea: bool) -> str | None:
+    """What the unit measures of a thing with that name; metres above the sea are its height."""
+    found = (m for pattern, of, m in BRACKETED if of == unit and re.match(pattern, name))
+    return next((m for m in found if m != "ketinggian" or at_sea), None)
+
+
+def _is_second(amount: Expression, wording: Wording) -> bool:
+    """Whether the unit came before in the sentence, so that the bracket may measure what was spoken of there."""
+    inside = wording.document.expressions_in(wording.document.sentence_at(amount.start))
+    value = amount.value
+    units = [e.value.unit for e in inside if isinstance(e.value, Amount) and e.start < amount.start]
+    return isinstance(value, Amount) and value.unit in units and value.unit != "MW"
+
+
+def _size(wording: Wording, noun: str, owner: str, amount: Expression, role: str, key: Span | None = None) -> Asked:
+    return asked_of(
+        wording,
+        f"Berapa {noun} {owner}?",
+        Kind.HOW_MANY,
+        AnswerType.AMOUNT,
+        key or amount,
+        role,
+        (f"{noun.capitalize()} {owner} adalah ", "."),
+        worth=0.75,
+        expression=None if key and len(key) > len(amount) else amount,
+    )
