@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.amounts import without_rate
-from articles.analysis.document import Amount, Phrase, Span
+from articles.analysis.document import AdjunctRole, Amount, Phrase, Span
 from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from articles.analysis.numerals import SCALES, WORDS
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
-from quizzes.generation.facts import Fact, Slot, SlotName
+from quizzes.generation.facts import Fact, Slot
 from quizzes.generation.indonesian.frames import (
     AMOUNT_VERBS,
     DIMENSIONS,
@@ -116,12 +116,13 @@ def measured(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wor
     whole = Span(subject.span.start, fact.clause.predicate.start)
     described = wording.document.text[subject.span.end : whole.end].startswith(" yang ")
     words = wording.small(whole) if described else subject.words
-    others = [s for s in beside_verb(fact, slot, subject) if not whole.contains(s.span)]
+    others = [s for s in beside_verb(fact, slot, subject) if not (described and whole.contains(s.span))]
     if not words or words.endswith(" yang") or (described and "," in whole.of(wording.document.text)):
         return
     if is_torn(answer, wording.document.text):
         return
-    words = hedged(fact, words[:1].lower() + words[1:])  # "Usia Candi Prambanan": a measured noun is no name
+    words = words[:1].lower() + words[1:]  # "Usia Candi Prambanan": a measured noun is no name
+    words = hedged(fact, f"jumlah {words}" if words.startswith("penduduk ") else words)
     if words is not None:
         rest = " ".join([words, *(s.words or "" for s in others)])
         yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.8)
@@ -158,6 +159,8 @@ def _tells_from_where(slot: Slot, counted: Slot) -> bool:
 def ask_counted_subject(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
     """How many did it, or how many there are."""
     others = rest_of(fact, slot)
+    if fact.clause.subject is None and wording.document.text[: slot.span.start].endswith(" dari "):
+        return  # "tak satu pun dari 136 peserta yang lolos"
     if is_one(answer) or (fact.clause.subject is None and _is_being(slot, wording)):
         return  # "ada 56 keluarga yang …" is asked with what "ada" says
     if fact.verb in BEING:
@@ -174,7 +177,7 @@ def _is_being(slot: Slot, wording: Wording) -> bool:
 
 def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iterator[Asked]:
     """ "Ada 56 keluarga yang memakai kompor surya": what they do is said where the text says it."""
-    others = [s for s in rest_of(fact, slot) if s.name is not SlotName.PREDICATE]
+    others = [s for s in rest_of(fact, slot) if is_setting(s)]
     where = " ".join(s.words or "" for s in others)
     doing = _doing(fact, slot, wording)
     before = [t for t in fact.sentence.tokens if t.end <= fact.clause.predicate.start]
@@ -187,6 +190,11 @@ def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iter
     elif others:
         verb = "terdapat" if where.startswith(("di ", "pada ", "dalam ")) else fact.verb
         yield from ask_counted(fact, slot, answer, wording, f"yang {verb} {where}")
+
+
+def is_setting(slot: Slot) -> bool:
+    """Whether the slot says where or when."""
+    return slot.adjunct is not None and slot.adjunct.role in (AdjunctRole.PLACE, AdjunctRole.TIME)
 
 
 def _doing(fact: Fact, slot: Slot, wording: Wording) -> str | None:

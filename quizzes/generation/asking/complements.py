@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articles.analysis.document import Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import ask_attending, is_measure, measured, said_unit
+from quizzes.generation.asking.amounts import ask_attending, is_measure, is_one, measured, said_unit
 from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
@@ -39,6 +39,9 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 
 
 def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
+    of_amount = subject.phrase is not None and answer_of(subject.phrase, wording).type is AnswerType.AMOUNT
+    if of_amount or is_one(answer):
+        return
     if is_measure(fact, subject):
         yield from measured(fact, slot, answer, subject, wording)
         return
@@ -54,8 +57,7 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
         yield build(fact, slot, answer, wording.document.text, stem(fact, "Berapa", rest), Kind.HOW_MANY, 0.75)
         return
     unit = answer.counted or said_unit(answer, wording.document.text)
-    of_amount = subject.phrase is not None and answer_of(subject.phrase, wording).type is AnswerType.AMOUNT
-    if unit and not of_amount:
+    if unit:
         rest = joined(rest_of(fact, slot))
         lead = "Menjadi berapa" if result else "Berapa"
         if fact.verb in REMAINING:  # "Berapa persen hutan Riau yang tersisa?"

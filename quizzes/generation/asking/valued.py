@@ -9,7 +9,7 @@ from dataclasses import replace
 from articles.analysis.document import Amount, Expression, ExpressionKind, Span, Token, Voice
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import hedged, is_torn
+from quizzes.generation.asking.amounts import hedged, is_setting, is_torn
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.measures import (
@@ -30,7 +30,7 @@ from quizzes.items import Kind
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _LONGEST_NOUN = 5  # words of what is valued
 _OF_SEA = re.compile(r"\s+(?:(?:di atas|dari) permukaan (?:air )?laut|m?dpl\b)")
-_RANK = re.compile(r"(?:\s+(?:ke-?\s?|nomor\s+))?\s*(\d{1,4}|pertama|kedua|ketiga|keempat|kelima)\b")
+_RANK = re.compile(r"(?:\s+(?:ke-?\s?|nomor\s+))?\s*(\d{1,4}|pertama|kedua|ketiga|keempat|kelima)\b(?!['°.,]\d|['°])")
 
 
 def ask_valued(fact: Fact, wording: Wording) -> Iterator[Asked]:
@@ -63,7 +63,8 @@ def _rest(fact: Fact, subject: Slot | None, inside: list[Slot]) -> str | None:
         return f"yang {joined(kept)}" if len(kept) > 1 and fact.clause.predicate.voice is Voice.PASSIVE else None
     others = beside_verb(fact, *inside, subject)
     if fact.verb in OWNING:
-        return None if hedged(fact, "") is None else " ".join([subject.words, *(s.words or "" for s in others)])
+        settings = (s.words or "" for s in others if is_setting(s))
+        return None if hedged(fact, "") is None else " ".join([subject.words, *settings])
     di_verb = passive(fact.verb)
     if di_verb is None or fact.verb in ALTERING or fact.clause.predicate.voice is not Voice.ACTIVE:
         return None
@@ -85,12 +86,13 @@ def _valued_noun(fact: Fact, wording: Wording) -> tuple[Span, Expression] | None
 
 
 def _if_valued(run: list[Token], amount: Expression) -> tuple[Span, Expression] | None:
+    carried = bool(run) and run[-1].text.lower() in CARRIERS  # "membeli tanah seharga …": no amount of land
     while run and run[-1].text.lower() in CARRIERS:
         run = run[:-1]
     if not run or not isinstance(amount.value, Amount) or amount.value.unit is None:
         return None
     first = run[0].text
-    valued = first in VALUED_NOUNS or (amount.kind is ExpressionKind.MONEY and first.islower())
+    valued = first in VALUED_NOUNS or (amount.kind is ExpressionKind.MONEY and first.islower() and not carried)
     return (Span(run[0].start, run[-1].end), amount) if valued else None
 
 
@@ -158,6 +160,8 @@ def ask_level(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if adjunct is None or adjunct.preposition not in LEVEL_PREPOSITIONS or subject is None or not subject.words:
         return
     head = adjunct.phrase.head
+    if subject.phrase is None or subject.phrase.head.pos not in ("NOUN", "PROPN"):
+        return
     if adjunct.preposition == "dengan" and head.text not in MEANS:
         return
     key = _level(slot, head, wording) if head.text in LEVELS else _rank(slot, head, wording)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.names import brackets, full_forms, latin_names
-from quizzes.generation.attributes.owned import bracketed_sizes, own_sizes, with_sizes
+from quizzes.generation.attributes.owned import bracketed_sizes, fronted_sizes, own_sizes, with_sizes
 from quizzes.generation.attributes.places import containment
 from quizzes.generation.attributes.sizes import sizes
 from quizzes.generation.attributes.titles import titles
@@ -26,6 +26,7 @@ SOURCES = (
     counts,
     sizes,
     with_sizes,
+    fronted_sizes,
     own_sizes,
     bracketed_sizes,
 )

@@ -9,12 +9,14 @@ from articles.analysis.document import Amount, Clause, Expression, Span, Token
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of, noun_before
 from quizzes.generation.attributes.sizes import Measured, measured_amounts
+from quizzes.generation.indonesian.frames import MEASURES
 from quizzes.generation.indonesian.measures import BRACKETED, CARRIERS, UNOWNED, VALUED_NOUNS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
 _SEA = re.compile(r"\s*(?:(?:di atas|dari) permukaan (?:air )?laut|m?dpl)\b")
 _CLOSING = re.compile(r"\s*(?:/\s*m?dpl\s*)?\)")
+_LONGEST_FRONT = 5  # words: "Dengan luas wilayah daratan sebesar"
 _NAMED = re.compile(r"\b[A-Z]")
 _HEADING = re.compile(r"(?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*$")
 
@@ -27,6 +29,23 @@ def with_sizes(wording: Wording) -> Iterator[Asked]:
             owner = _owner_of_with(measured, measured.lead, wording)
             if noun is not None and owner is not None and not {w.lower() for w in noun.split()} - UNOWNED:
                 yield _size(wording, noun[:1].lower() + noun[1:], owner, measured.amount, "with size")
+
+
+def fronted_sizes(wording: Wording) -> Iterator[Asked]:
+    """ "Dengan wilayah seluas 17 juta km², Rusia adalah …": the subject's, too."""
+    for amount in wording.document.expressions:
+        if not isinstance(amount.value, Amount):
+            continue
+        sentence = wording.document.sentence_at(amount.start)
+        before = [t for t in sentence.tokens if t.end <= amount.start]
+        if not 3 <= len(before) <= _LONGEST_FRONT or before[0].text != "Dengan" or before[-1].text not in MEASURES:
+            continue
+        clauses = wording.document.clauses_of(sentence.number)
+        after = (c for c in clauses if c.subject is not None and c.subject.start >= amount.end)
+        owner = _subject_words(next(after, None), wording)
+        noun = wording.of(Span(before[1].start, before[-2].end))
+        if owner is not None and noun is not None and all(t.pos == "NOUN" for t in before[1:-1]):
+            yield _size(wording, f"{MEASURES[before[-1].text]} {noun}", owner, amount, "with size")
 
 
 def _owner_of_with(measured: Measured, lead: Token, wording: Wording) -> str | None:
@@ -69,7 +88,8 @@ def _noun_with_nya(amount: Expression, wording: Wording) -> Token | None:
     while before and before[-1].text.lower() in CARRIERS:
         before.pop()
     said = before[-1].text.lower() if before else ""
-    return before[-1] if said.endswith("nya") and said.removesuffix("nya") in VALUED_NOUNS else None
+    noun = said.removesuffix("nya")
+    return before[-1] if noun != said and noun in VALUED_NOUNS - {"total", "jumlah", "hasil", "nilai"} else None
 
 
 def _meant(token: Token, wording: Wording) -> str | None:

@@ -17,7 +17,7 @@ VALUED_NOUNS: Final = (MEASURED_NOUNS - {"dalam", "besar", "angka", "berat"}) | 
 CARRIERS: Final = frozenset(
     "mencapai adalah ialah sebesar sebanyak senilai seluas sepanjang setinggi seberat sejauh setebal selebar selama "
     "hanya cuma kini sekarang sudah telah masih tercatat berkisar antara tinggal berjumlah sekitar kira-kira hampir "
-    "rata-rata total yakni yaitu memang pun sampai hingga".split()
+    "rata-rata total yakni yaitu memang pun sampai hingga seharga sedalam".split()
 )
 # a carrier that holds the amount for likely only, and how the question says so
 HEDGES: Final[dict[str, str]] = {
@@ -65,7 +65,7 @@ ELLIPTIC: Final[dict[str, str]] = {"emas": "medali", "perak": "medali", "perungg
 BRACKETED: Final = (
     (r"(?:Gunung|Bukit|Puncak|Menara|Monumen|Tugu)\b", "m", "tinggi"),  # Gunung Lawu (3.265 m)
     (r"(?:Dataran Tinggi|Desa|Kecamatan|Kota|Kabupaten|Danau)\b", "m", "ketinggian"),  # with "dpl" behind the unit only
-    (r"(?:Pulau|Taman|Danau|Suaka|Cagar|Kabupaten|Kota|Provinsi|Hutan)\b", "hektare", "luas"),
+    (r"(?:Pulau|Taman|Danau|Suaka|Cagar)\b", "hektare", "luas"),  # "Blora (500 hektar)" may be of what dried up there
     (r"(?:Pulau|Taman|Danau|Suaka|Cagar|Kabupaten|Kota|Provinsi|Laut|Gurun)\b", "km²", "luas"),
     (r"(?:Sungai|Jembatan|Jalan|Terowongan|Kanal|Bengawan)\b", "km", "panjang"),
     (r"(?:PLT[A-Z]{1,3}|Pembangkit)\b", "MW", "daya"),
