@@ -20,7 +20,7 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     UNCERTAIN,
 )
-from quizzes.generation.indonesian.measures import BEING, CLASSIFIERS, ELLIPTIC, HEDGES
+from quizzes.generation.indonesian.measures import BEING, CLASSIFIERS, ELLIPTIC, HEDGES, OTHERS
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -56,7 +56,7 @@ def is_countable(counted: str) -> bool:
     words = counted.split()
     figures = any(c.isdigit() for word in words[words[0] == "dari" :] for c in word)
     alone = len(words) == 1 and words[0] in CLASSIFIERS
-    joined_up = "," in counted or bool(set(words) & {"atau", "yakni", "yaitu"})
+    joined_up = "," in counted or bool(set(words) & ({"atau", "yakni", "yaitu"} | OTHERS))
     return not alone and not joined_up and (not figures or words[0] == "dari")
 
 
@@ -181,7 +181,7 @@ def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iter
     where = " ".join(s.words or "" for s in others)
     doing = _doing(fact, slot, wording)
     before = [t for t in fact.sentence.tokens if t.end <= fact.clause.predicate.start]
-    if before and before[-1].pos == "VERB":
+    if (before and before[-1].pos == "VERB") or not fact.is_certain:
         return  # "mengharapkan ada 200 guru": they are not there yet
     if doing is not None and not re.search(r"[A-Z\d]", f"{doing} {where}"):
         return  # "delapan penduduk yang dinyatakan hilang": nothing tells where or when

@@ -60,11 +60,17 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     if unit:
         rest = joined(rest_of(fact, slot))
         lead = "Menjadi berapa" if result else "Berapa"
-        if fact.verb in REMAINING:  # "Berapa persen hutan Riau yang tersisa?"
-            rest = " ".join(
-                [subject.words or "", "yang tersisa", *(s.words or "" for s in beside_verb(fact, slot, subject))]
-            )
+        if fact.verb in REMAINING:
+            if wording.document.text[: fact.clause.predicate.start].endswith("yang "):
+                return
+            rest = _remaining(fact, slot, subject)
         yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
+
+
+def _remaining(fact: Fact, slot: Slot, subject: Slot) -> str:
+    """ "Berapa persen" + "hutan Riau yang tersisa"."""
+    others = beside_verb(fact, slot, subject)
+    return " ".join([subject.words or "", "yang tersisa", *(s.words or "" for s in others)])
 
 
 def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:

@@ -107,7 +107,8 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         said = fact.verb in ESTIMATING or fact.verb == "mencapai" or ACCUSED & set(fact.clause.predicate.modals)
         if not is_one(answer) and not said:
             yield from ask_counted(fact, slot, counted, wording, tail)
-        yield from ask_members(fact, slot, wording, tail)
+        if frame is None:  # "menewaskan tiga orang dan 20 ekor sapi": "tewas" fits not each of them
+            yield from ask_members(fact, slot, wording, tail)
     elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
         yield build(
             fact,

@@ -21,6 +21,7 @@ from quizzes.generation.indonesian.measures import (
     MEANS,
     OWNING,
     RANKS,
+    RATES,
     VALUED_NOUNS,
 )
 from quizzes.generation.indonesian.voice import passive
@@ -50,7 +51,11 @@ def ask_valued(fact: Fact, wording: Wording) -> Iterator[Asked]:
     rest = _rest(fact, subject, others)
     if rest is None or is_torn(answer, wording.document.text):
         return
-    question = stem(fact, f"Berapa {words}", rest)
+    prepositions = [s.adjunct.preposition for s in fact.slots if s.adjunct is not None and s.adjunct.preposition]
+    if len(set(prepositions)) < len(prepositions):
+        return  # "Rp 6 miliar untuk jalan dan Rp 2 miliar untuk jembatan"
+    share = amount.kind is ExpressionKind.PERCENT and fact.verb not in OWNING and words.split()[0] not in RATES
+    question = stem(fact, f"Berapa persen {words}" if share else f"Berapa {words}", rest)
     yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.7)
 
 

@@ -78,12 +78,14 @@ def _what_is_measured(word: str, expression: Expression, wording: Wording) -> st
 
 
 def _identified(at: int, wording: Wording) -> str | None:
-    """The subject of "Monas adalah monumen setinggi 132 meter": the size is its."""
+    """The subject of "Monas adalah monumen setinggi 132 meter": the size is its, where no other thing is named."""
+    text = wording.document.text
     for clause in wording.document.clauses:
         subject, complement = clause.subject, clause.complement
         if clause.predicate.voice is Voice.NOMINAL and subject is not None and complement is not None:
-            ends_here = 0 <= at - complement.end <= 1 or complement.contains(Span(at, at + 1))
-            words = wording.small(subject) if ends_here else None
+            said = text[complement.start : at]
+            is_its = complement.start < at <= complement.end + 1 and not re.search(r"[A-Z,]| yang ", said)
+            words = wording.small(subject) if is_its else None
             if words is not None and re.search(r"\b[A-Z]", words):
                 return words
     return None

@@ -92,3 +92,7 @@ ESTIMATING: Final = frozenset(
 )
 # by how much: "PT Gas menaikkan harga gas sebesar 15 persen"
 ALTERING: Final = frozenset("menaikkan menurunkan memangkas memotong mengurangi menambah meningkatkan".split())
+# what is itself said in percent: "mengalami penurunan 5 persen", and so needs no "persen" in its question
+RATES: Final = frozenset("tingkat angka kadar laju pertumbuhan kenaikan penurunan inflasi suku kontribusi".split())
+# words that count only what is left after others: "32 rumah lain"
+OTHERS: Final = frozenset("lain lainnya berikutnya tersebut itu ini selebihnya".split())
