@@ -20,7 +20,7 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     UNCERTAIN,
 )
-from quizzes.generation.indonesian.measures import BEING, CLASSIFIERS, ELLIPTIC, HEDGES, OTHERS
+from quizzes.generation.indonesian.measures import ATTENDED, BEING, CLASSIFIERS, ELLIPTIC, HEDGES, OTHERS
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -140,8 +140,9 @@ def hedged(fact: Fact, noun: str) -> str | None:
 def ask_attending(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
     """ "Lomba itu diikuti (oleh) 32 negara": the counted agent of a passive is asked in the active."""
     verb = active(fact.verb)
-    if verb is None or not subject.words:
-        return
+    by = slot.adjunct is not None and slot.adjunct.preposition == "oleh"
+    if verb is None or not subject.words or not (by or fact.verb in ATTENDED):
+        return  # "dijatahkan 8 liter": the litres do nothing
     others = beside_verb(fact, slot, subject)
     origin = next((s for s in others if _tells_from_where(s, slot)), None)
     rest = in_other_voice(fact, verb, subject, [s for s in others if s is not origin])
@@ -187,14 +188,16 @@ def _ask_being(fact: Fact, slot: Slot, answer: Answer, wording: Wording) -> Iter
         return  # "delapan penduduk yang dinyatakan hilang": nothing tells where or when
     if doing is not None:
         yield from ask_counted(fact, slot, answer, wording, f"{doing} {where}".strip())
-    elif others:
+    elif any(s.adjunct is not None and s.adjunct.role is AdjunctRole.PLACE for s in others):
         verb = "terdapat" if where.startswith(("di ", "pada ", "dalam ")) else fact.verb
         yield from ask_counted(fact, slot, answer, wording, f"yang {verb} {where}")
 
 
 def is_setting(slot: Slot) -> bool:
     """Whether the slot says where or when."""
-    return slot.adjunct is not None and slot.adjunct.role in (AdjunctRole.PLACE, AdjunctRole.TIME)
+    return (
+        slot.adjunct is not None and not slot.is_clause and slot.adjunct.role in (AdjunctRole.PLACE, AdjunctRole.TIME)
+    )
 
 
 def _doing(fact: Fact, slot: Slot, wording: Wording) -> str | None:

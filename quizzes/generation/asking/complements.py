@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articles.analysis.document import Voice
@@ -20,6 +21,8 @@ from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -59,6 +62,8 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
+        if fact.verb == "menjadi" or len(_YEAR.findall(rest)) > 1:
+            return  # "naik dari 5 ton pada 1977 menjadi 7 ton pada 2003": which year is asked?
         lead = "Menjadi berapa" if result else "Berapa"
         if fact.verb in REMAINING:
             if wording.document.text[: fact.clause.predicate.start].endswith("yang "):

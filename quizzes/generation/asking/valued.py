@@ -121,8 +121,11 @@ def ask_change(fact: Fact, wording: Wording) -> Iterator[Asked]:
     slot = Slot(SlotName.COMPLEMENT, Span(amount.start, amount.end), None)
     inside = [s for s in fact.slots if s.span.overlaps(slot.span)]
     others = beside_verb(fact, *inside, subject)
+    head = subject.phrase.head if subject.phrase is not None else None
+    if head is None or head.pos == "PROPN":
+        return  # "Jepang naik 40 persen": what of it?
     whose = subject.words
-    if whose.split()[0].lower() in VALUED_NOUNS:
+    if whose.split()[0] == head.text:
         whose = whose[:1].lower() + whose[1:]
     rest = " ".join([whose, *(s.words or "" for s in others)])
     if "dari " in " ".join(s.words or "" for s in others):
@@ -187,8 +190,10 @@ def _level(slot: Slot, head: Token, wording: Wording) -> Answer | None:
     document = wording.document
     inside = document.expressions_in(Span(slot.span.start, document.sentence_at(slot.span.start).end))
     amount = next((e for e in inside if isinstance(e.value, Amount)), None)
-    if amount is None:
+    if amount is None or not isinstance(amount.value, Amount):
         return None
+    if amount.value.unit is None and head.text not in ("usia", "umur"):
+        return None  # "pada jarak 3 AU": an unknown unit
     between = document.text[head.end : amount.start].split()
     explained = bool({"yakni", "yaitu"} & {w.lower() for w in between})  # "pada suhu rendah, yakni 5 derajat"
     if (not explained and len([w for w in between if w.lower() not in CARRIERS]) > 1) or any(

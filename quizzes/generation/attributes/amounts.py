@@ -14,7 +14,7 @@ from articles.analysis.document import (
     Voice,
 )
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.attributes.base import asked_of, noun_before
+from quizzes.generation.attributes.base import asked_of, noun_before, run_before
 from quizzes.generation.indonesian.frames import DIMENSIONS, EXISTENCE, MEASURED_NOUNS, MEASURES
 from quizzes.generation.indonesian.measures import ALTERING, PARTS_OF_PLACES, UNOWNED, VALUED_NOUNS
 from quizzes.generation.indonesian.question_words import QUANTIFIERS
@@ -62,10 +62,14 @@ def _what_is_measured(word: str, expression: Expression, wording: Wording) -> st
     """ "kapasitas kapal": the measure with its owner."""
     at = wording.document.text.lower().rindex(word, 0, expression.start)
     measure = MEASURES.get(word) or word.split()[-1]
+    measure = "jumlah penduduk" if measure == "penduduk" else measure
     identified = _identified(at, wording)
     if identified is not None:
         return f"{measure} {identified}"
+    run = run_before(wording, at)
     noun, whose = noun_before(wording, at), _whose(wording, at)
+    if noun is not None and run is not None and " " not in noun:  # "Kota" + "Padang"
+        noun = wording.small(run)
     if noun is None or len(noun.split()) > 9 or not _tells_which(noun, whose):
         return None
     if measure in ("besar", "banyak"):
@@ -73,7 +77,7 @@ def _what_is_measured(word: str, expression: Expression, wording: Wording) -> st
         if _is_altered(at, wording) or first[:1].isupper():
             return None  # "menaikkan harga gas sebesar 15 persen": that is not the price
         if first in VALUED_NOUNS:
-            return f"{noun}{whose}"
+            return f"{noun}{whose}" if re.search(r"[A-Z]", noun) or len(noun.split()) > 3 else None
     return f"{measure} {noun}{whose}"
 
 

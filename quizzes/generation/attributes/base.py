@@ -50,10 +50,18 @@ def noun_before(wording: Wording, offset: int) -> str | None:
         if 0 <= offset - phrase.end <= 1:
             last = phrase.members[-1]
             return wording.small(last)
+    tokens = [
+        t for t in wording.document.tokens if t.end <= offset and offset - t.end <= 1 and t.pos in ("NOUN", "PROPN")
+    ]
+    return wording.small(tokens[-1]) if tokens else None
+
+
+def run_before(wording: Wording, offset: int) -> Span | None:
+    """The nouns and names, one after another, that end just before ``offset``: "Kota Padang"."""
     tokens = wording.document.tokens
     end = bisect_right(tokens, offset, key=lambda token: token.end)
     start, reached = end, offset
     while start and tokens[start - 1].pos in ("NOUN", "PROPN") and reached - tokens[start - 1].end <= 1:
         start -= 1
         reached = tokens[start].start
-    return wording.small(Span(tokens[start].start, tokens[end - 1].end)) if start < end else None
+    return Span(tokens[start].start, tokens[end - 1].end) if start < end else None

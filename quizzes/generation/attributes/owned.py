@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articles.analysis.document import Amount, Clause, Expression, Span, Token
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.attributes.base import asked_of, noun_before
+from quizzes.generation.attributes.base import asked_of, run_before
 from quizzes.generation.attributes.sizes import Measured, measured_amounts
 from quizzes.generation.indonesian.frames import MEASURES
 from quizzes.generation.indonesian.measures import BRACKETED, CARRIERS, UNOWNED, VALUED_NOUNS
@@ -74,9 +74,16 @@ def own_sizes(wording: Wording) -> Iterator[Asked]:
         if token is None:
             continue
         noun = token.text.lower().removesuffix("nya")
-        owner = noun_before(wording, token.start) or _meant(token, wording)
+        run = run_before(wording, token.start)
+        owner = _opening(run, wording) if run is not None else _meant(token, wording)
         if owner is not None and _NAMED.search(owner):
             yield _size(wording, noun, owner, amount, "own size")
+
+
+def _opening(run: Span, wording: Wording) -> str | None:
+    """The name that opens its clause: not "dari Bengkulu jaraknya 125 km"."""
+    before = [t for t in wording.document.sentence_at(run.start).tokens if t.end <= run.start]
+    return wording.small(run) if not before or before[-1].pos in ("PUNCT", "CCONJ") else None
 
 
 def _noun_with_nya(amount: Expression, wording: Wording) -> Token | None:
@@ -129,6 +136,7 @@ def _is_second(amount: Expression, wording: Wording) -> bool:
 
 
 def _size(wording: Wording, noun: str, owner: str, amount: Expression, role: str, key: Span | None = None) -> Asked:
+    noun = "jumlah penduduk" if noun == "penduduk" else noun
     return asked_of(
         wording,
         f"Berapa {noun} {owner}?",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from articles.analysis.document import Amount, DateValue, Expression, ExpressionKind, Sentence, Span, Token
+from articles.analysis.document import Amount, DateValue, Expression, Sentence, Span, Token
 from articles.analysis.indonesian.clause_words import CONNECTIVES, CONTRASTS, COORDINATORS, NOW, SAYING
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
@@ -62,7 +62,7 @@ def measured_amounts(wording: Wording) -> Iterator[Measured]:
     """Every amount with the noun before it that says what it measures."""
     document = wording.document
     for amount in document.expressions:
-        if not isinstance(amount.value, Amount) or amount.kind is ExpressionKind.ORDINAL or amount.value.unit == "kali":
+        if not isinstance(amount.value, Amount) or amount.value.unit in (None, "kali"):
             continue
         sentence = document.sentence_at(amount.start)
         found = _noun_before(amount, sentence) if _ends_there(amount, sentence, document.text) else None
@@ -126,7 +126,11 @@ def _opens(measured: Measured, wording: Wording) -> bool:
     """Whether the measured noun is the first of its clause, but for a date before it."""
     lead = measured.lead
     if {"yakni", "yaitu"} & set(measured.carriers):
-        return True  # "membatasi usia pesawat yang boleh terbang, yakni 35 tahun"
+        return lead is None or lead.pos not in (
+            "NOUN",
+            "PROPN",
+            "ADJ",
+        )  # "membatasi usia pesawat yang boleh terbang, yakni 35 tahun"
     if lead is None or lead.text.lower() in ("bahwa", *CONTRASTS, "dan", "karena", "sehingga"):
         return True
     if lead.text == "," or lead.text.lower() in NOW:

@@ -73,7 +73,7 @@ BRACKETED: Final = (
 # what an amount of people does as the agent of a passive without "oleh": "diikuti sedikitnya 100 peserta"
 ATTENDED: Final = frozenset(
     "diikuti dihadiri disaksikan ditonton dikunjungi dipadati diramaikan dimeriahkan dibantu dikawal diperkuat "
-    "didukung diwakili dijaga ditemani diserbu dilayani dihuni didiami dimainkan dilakoni".split()
+    "didukung diwakili dijaga ditemani diserbu dilayani dilintasi dilewati dihuni didiami dimainkan dilakoni".split()
 )
 # that so many there are, whatever they do besides: "ada 56 keluarga yang memakai kompor surya"
 BEING: Final = frozenset({"ada", "terdapat"})

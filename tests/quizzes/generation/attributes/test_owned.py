@@ -38,6 +38,11 @@ def test_sizes_whose_owner_stands_apart(text, stem, key):
     assert asked(text).get(stem) == (key,), list(asked(text))
 
 
+def test_the_place_that_a_distance_is_counted_from_does_not_own_it():
+    text = "Desa Sukamaju terletak di lereng gunung. Dari Kota Bengkulu jaraknya 125 km."
+    assert "Berapa jarak Kota Bengkulu?" not in asked(text)
+
+
 def test_a_bracket_may_measure_what_is_told_of_the_place():
     text = "Sawah di Kabupaten Blora (500 hektare) dan di Kabupaten Demak (300 hektare) mengering pada musim kemarau."
     assert [stem for stem in asked(text) if stem.startswith("Berapa")] == []
