@@ -94,7 +94,7 @@ def _if_valued(run: list[Token], amount: Expression) -> tuple[Span, Expression] 
     carried = bool(run) and run[-1].text.lower() in CARRIERS  # "membeli tanah seharga …": no amount of land
     while run and run[-1].text.lower() in CARRIERS:
         run = run[:-1]
-    if not run or not isinstance(amount.value, Amount) or amount.value.unit is None:
+    if not run or not isinstance(amount.value, Amount) or amount.value.unit in (None, "kali"):
         return None
     first = run[0].text
     valued = first in VALUED_NOUNS or (amount.kind is ExpressionKind.MONEY and first.islower() and not carried)

@@ -52,7 +52,7 @@ VALUED = [
 ]
 NOT_ASKED = [
     "Ekonomi Vietnam akan tumbuh 6 persen.",  # a forecast is no growth
-    "Jepang naik 40 persen.",  # what of it?
+    "Pada hari Senin, Jepang naik 40 persen setelah bursa dibuka.",  # what of it?
     "Setiap kapal hanya dijatahkan 8 kiloliter per bulan.",  # the litres do nothing
     "Dengan kecepatan tinggi, Budi Santoso berlari ke Kota Solo.",
 ]
