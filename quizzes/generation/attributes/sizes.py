@@ -16,7 +16,7 @@ from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
 _LONGEST = 14  # words of what is measured
-FEWEST_WORDS = 4  # without a name, fewer do not tell which: "total modal perusahaan"
+_FEWEST = 4  # without a name, fewer do not tell which: "total modal perusahaan"
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP", "DET", "SYM", "X"})
 _BREAKS = frozenset({"bahwa", "dengan", "oleh", *CONTRASTS, *COORDINATORS, *CONNECTIVES})
 _GOES_ON = frozenset({"menjadi", "ke", "hingga", "sampai"})
@@ -178,7 +178,7 @@ def _words(measured: Measured, wording: Wording) -> str | None:
     if words is None or set(_FIGURES.findall(words)) - set(_FIGURES.findall(said)):
         return None  # a phrase that "itu" means, with another amount in it
     if not {w.lower() for w in words.split()} - UNOWNED or (
-        len(words.split()) < FEWEST_WORDS and not _NAMED.search(words[1:])
+        len(words.split()) < _FEWEST and not _NAMED.search(words[1:])
     ):
         return None
     words = words[:1].lower() + words[1:]
