@@ -39,6 +39,8 @@ _UNIT = rf"(?P<unit>%|°(?!C)|(?:{_UNIT_NAMES})(?![\w²³]))"
 _SIGN = _any_of(CURRENCIES)
 _LETTERS = {"K": 1_000, "M": 1_000_000_000, "T": 1_000_000_000_000}  # as headlines shorten ribu, miliar, triliun
 _START = r"(?<![\w/,.-])"
+# what an amount is reckoned by: "per tahun", "per hektare per tahun", "per kilogram"
+RATE = re.compile(r"(?:\s+per\s+[^\W\d_A-Z][^\W\d_]*)+(?!\w)")
 _BETWEEN = r"(?:(?<=ntara\s)(?P<between>))?"  # set where "antara" stands before: its range is joined by "dan"
 _JOIN = rf"(?(between)(?:{_TO}|\s+dan\s+)|{_TO})"
 _RANGE = rf"(?P<number>{NUMBER})(?:{_JOIN}(?:(?P<again>{_SIGN})\s*)?(?P<upper>{NUMBER}))?"
@@ -106,6 +108,18 @@ def counting(number: Expression, noun: str, end: int) -> Expression:
     if not isinstance(value, Amount):
         raise TypeError(f"{value} counts nothing")
     return replace(number, end=end, value=replace(value, unit=noun))
+
+
+def with_rate(amount: Expression, text: str) -> Expression:
+    """The amount with what it is reckoned by: "3,5 juta ton per tahun"; its unit stays "ton"."""
+    rate = RATE.match(text, amount.end) if isinstance(amount.value, Amount) else None
+    return replace(amount, end=rate.end()) if rate else amount
+
+
+def without_rate(words: str) -> str:
+    """The words of an amount without "per tahun"."""
+    rate = RATE.search(words)
+    return words[: rate.start()] if rate and rate.end() == len(words) else words
 
 
 def ordinals(text: str) -> Iterator[Expression]:

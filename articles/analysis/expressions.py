@@ -49,6 +49,7 @@ def expressions(text: str, sentences: Sequence[Sentence], names: Sequence[Span] 
         taken = [*inside, *numbered, *chosen]
         counted = (_moved(reading, sentence.start) for reading in amounts.plain(sentence.of(text)))
         chosen += apart(_counts(text, sentence, counted, taken), taken)
+        chosen = [amounts.with_rate(amount, text) for amount in chosen]
         ordinals = (_moved(reading, sentence.start) for reading in amounts.ordinals(sentence.of(text)))
         chosen += apart(filter(lambda o: _is_ordinal(o, text, sentence), ordinals), [*inside, *chosen])
         found += with_reckoned(text, sentence, found, sorted(chosen, key=lambda e: e.start))

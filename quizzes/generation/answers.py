@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from articles.analysis import gazetteers
-from articles.analysis.amounts import PART
+from articles.analysis.amounts import PART, without_rate
 from articles.analysis.document import (
     Amount,
     DateValue,
@@ -217,7 +217,7 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
     if isinstance(value.value, Amount) and value.kind is ExpressionKind.QUANTITY:
         counted = wording.of(Span(value.end, phrase.end)) if value.end < phrase.end else None
         unit = value.value.unit
-        words = value.of(wording.document.text).split()
+        words = without_rate(value.of(wording.document.text)).split()
         if unit and words[-1].lower() == unit:
             counted = f"{unit} {counted}" if counted else unit
         elif unit == PART and counted:  # "dua pertiga wilayah": "Berapa bagian wilayah …?"

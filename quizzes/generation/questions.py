@@ -14,6 +14,7 @@ from quizzes.generation.asking.complements import ask_complement
 from quizzes.generation.asking.participants import ask_object, ask_subject
 from quizzes.generation.asking.reasons import ask_reason
 from quizzes.generation.asking.speakers import ask_speaker
+from quizzes.generation.asking.valued import ask_alteration, ask_change, ask_level, ask_valued
 from quizzes.generation.asking.years import ask_year
 from quizzes.generation.attributes import attributes
 from quizzes.generation.described import asks_its_name
@@ -47,8 +48,11 @@ def ask_fact(fact: Fact, wording: Wording) -> Iterator[Asked]:
         elif slot.name is SlotName.COMPLEMENT:
             yield from ask_complement(fact, slot, wording)
         elif slot.name is SlotName.ADJUNCT:
-            yield from ask_adjunct(fact, slot, wording)
+            yield from list(ask_level(fact, slot, wording)) or ask_adjunct(fact, slot, wording)
         yield from ask_year(fact, slot, wording)
+    yield from ask_valued(fact, wording)
+    yield from ask_change(fact, wording)
+    yield from ask_alteration(fact, wording)
     if not unworded:
         yield from ask_by_frame(fact, wording)
         yield from ask_speaker(fact, wording)

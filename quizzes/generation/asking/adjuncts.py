@@ -9,7 +9,7 @@ from dataclasses import replace
 from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import ask_counted
+from quizzes.generation.asking.amounts import ask_attending, ask_members
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.attributes.chains import chain_at
@@ -141,8 +141,9 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     answer = answer_of(slot.phrase, wording)
     rest = in_other_voice(fact, verb, subject, beside_verb(fact, slot, subject))
     if answer.type is AnswerType.AMOUNT:
-        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
+        yield from ask_attending(fact, slot, answer, subject, wording)
         return
+    yield from ask_members(fact, slot, wording, f"yang {rest}")
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)
@@ -266,7 +267,9 @@ def _recipient(slot: Slot, answer: Answer, _: Wording) -> Made | None:
     return f"{word} siapa" + (" saja" if answer.is_list else ""), Kind.WHO, 0.6, answer
 
 
-def _duration(_: Slot, answer: Answer, __: Wording) -> Made | None:
+def _duration(slot: Slot, answer: Answer, _: Wording) -> Made | None:
+    if slot.adjunct is not None and slot.adjunct.preposition == "untuk":
+        return None  # "mencarikan beasiswa untuk tiga tahun": the noun's, not the verb's
     return ("Berapa lama", Kind.HOW_MANY, 0.75, answer) if answer.type is AnswerType.AMOUNT else None
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from articles.analysis.document import Label
+from articles.analysis.document import Label, Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import is_measure, measured, said_unit
+from quizzes.generation.asking.amounts import ask_attending, is_measure, is_one, measured, said_unit
 from quizzes.generation.asking.participants import kind_named, participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
 from quizzes.generation.indonesian.frames import ARTICLES, COPULAS, MEASURES, NAMING, ONE_OF
+from quizzes.generation.indonesian.measures import ATTENDED, CHANGES, REMAINING
 from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.indonesian.voice import may_be_word
@@ -20,6 +22,7 @@ from quizzes.items import Kind
 
 LONGEST_TERM = 4  # words of a term that can be defined
 TELLING = 8  # words of a description that fits hardly anything else
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -39,9 +42,18 @@ def ask_complement(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 
 
 def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:
-    if is_measure(fact, subject):
-        yield measured(fact, slot, answer, subject, wording)
+    of_amount = subject.phrase is not None and answer_of(subject.phrase, wording).type is AnswerType.AMOUNT
+    if of_amount or is_one(answer):
         return
+    if is_measure(fact, subject):
+        yield from measured(fact, slot, answer, subject, wording)
+        return
+    if fact.clause.predicate.voice is Voice.PASSIVE and fact.verb in ATTENDED:
+        yield from ask_attending(fact, slot, answer, subject, wording)
+        return
+    result = is_result(slot, fact.verb, wording.document.text)
+    if fact.verb in CHANGES and not result:
+        return  # asked by its noun: "Berapa kenaikan harga …?"
     if fact.verb in MEASURES:
         others = beside_verb(fact, slot, subject)
         rest = " ".join([MEASURES[fact.verb], subject.words or "", *(s.words or "" for s in others)])
@@ -50,8 +62,20 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
-        lead = "Menjadi berapa" if is_result(slot, fact.verb, wording.document.text) else "Berapa"
+        if fact.verb == "menjadi" or len(_YEAR.findall(rest)) > 1:
+            return  # "naik dari 5 ton pada 1977 menjadi 7 ton pada 2003": which year is asked?
+        lead = "Menjadi berapa" if result else "Berapa"
+        if fact.verb in REMAINING:
+            if wording.document.text[: fact.clause.predicate.start].endswith("yang "):
+                return
+            rest = _remaining(fact, slot, subject)
         yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
+
+
+def _remaining(fact: Fact, slot: Slot, subject: Slot) -> str:
+    """ "Berapa persen" + "hutan Riau yang tersisa"."""
+    others = beside_verb(fact, slot, subject)
+    return " ".join([subject.words or "", "yang tersisa", *(s.words or "" for s in others)])
 
 
 def _ask_identity(fact: Fact, slot: Slot, answer: Answer, subject: Slot, wording: Wording) -> Iterator[Asked]:

@@ -10,7 +10,15 @@ from articles.analysis.document import Phrase, Span, Voice
 from articles.analysis.indonesian.clause_words import CAUSING, INTENDING, RAISING
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.amounts import ask_counted, is_measure, measured, unit_counted
+from quizzes.generation.asking.amounts import (
+    ask_counted,
+    ask_counted_subject,
+    ask_members,
+    is_measure,
+    is_one,
+    measured,
+    unit_counted,
+)
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, open_list, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
@@ -22,6 +30,7 @@ from quizzes.generation.indonesian.frames import (
     LIGHT_VERBS,
     MEASURES,
 )
+from quizzes.generation.indonesian.measures import ACCUSED, ESTIMATING
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS, PREPOSITIONS, subject_words
 from quizzes.generation.indonesian.voice import passive
 from quizzes.generation.wording import Wording
@@ -44,10 +53,12 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     text = wording.document.text
     if fact.clause.predicate.voice is Voice.NOMINAL or is_measure(fact, slot):
         return
-    if len(others) < 2 or (answer.type is AnswerType.PERSON and fact.verb in IMPERSONAL):
-        return
+    if len(others) > 1:
+        yield from ask_members(fact, slot, wording, f"yang {rest}")
     if answer.type is AnswerType.AMOUNT:
-        yield from ask_counted(fact, slot, answer, wording, f"yang {rest}")
+        yield from ask_counted_subject(fact, slot, answer, wording)
+        return
+    if len(others) < 2 or (answer.type is AnswerType.PERSON and fact.verb in IMPERSONAL):
         return
     answer = _as_defined(fact, slot, answer, wording)
     if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
@@ -123,7 +134,7 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if answer.type is AnswerType.AMOUNT and fact.verb in CAUSING:
         answer = Answer(AnswerType.THING, (Span(slot.span.start, slot.span.end),))  # "200 orang tewas" is one effect
     if answer.type is AnswerType.AMOUNT and is_measure(fact, subject):
-        yield measured(fact, slot, answer, subject, wording)
+        yield from measured(fact, slot, answer, subject, wording)
         return
     di_verb = passive(fact.verb)
     if di_verb is None or INTENDING & set(fact.clause.predicate.modals) or _is_controlled(fact):
@@ -139,7 +150,11 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         if frame is not None and frame[1]:
             tail = _passive_tail(fact, slot, subject, f"{frame[0]} {frame[1]}")
         counted = answer if answer.counted else unit_counted(answer, text)
-        yield from ask_counted(fact, slot, counted, wording, tail)
+        said = fact.verb in ESTIMATING or fact.verb == "mencapai" or ACCUSED & set(fact.clause.predicate.modals)
+        if not is_one(answer) and not said:
+            yield from ask_counted(fact, slot, counted, wording, tail)
+        if frame is None:  # "menewaskan tiga orang dan 20 ekor sapi": "tewas" fits not each of them
+            yield from ask_members(fact, slot, wording, tail)
     elif answer.type not in (AnswerType.DATE, AnswerType.TIME):
         yield build(
             fact,
@@ -150,8 +165,7 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
             participant_kind(answer),
             _object_worth(fact, answer, text),
         )
-        for counted in _counted_members(slot.phrase, wording):
-            yield from ask_counted(fact, slot, counted, wording, tail)
+        yield from ask_members(fact, slot, wording, tail)
 
 
 def _is_controlled(fact: Fact) -> bool:
@@ -159,16 +173,6 @@ def _is_controlled(fact: Fact) -> bool:
     predicate = fact.slot(SlotName.PREDICATE)
     before = (predicate.words or "").split()[:-1] if predicate else []
     return any(word == "berarti" or (word.startswith("di") and word not in RAISING) for word in before)
-
-
-def _counted_members(phrase: Phrase, wording: Wording) -> Iterator[Answer]:
-    """The members of a list that begin with a number: "5 drone peledak, sebuah drone pengintai, dan rompi"."""
-    if len(phrase.members) < 2:
-        return
-    for member in phrase.members:
-        answer = answer_of(Phrase(member.start, member.end, phrase.head, (member,)), wording)
-        if answer.type is AnswerType.AMOUNT and answer.counted:
-            yield answer
 
 
 def _object_worth(fact: Fact, answer: Answer, text: str) -> float:

@@ -13,7 +13,9 @@ from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.homelands import homelands
 from quizzes.generation.attributes.names import brackets, full_forms
 from quizzes.generation.attributes.origins import origins
+from quizzes.generation.attributes.owned import bracketed_sizes, fronted_sizes, own_sizes, with_sizes
 from quizzes.generation.attributes.places import containment, described_places, explained_places, listed_places
+from quizzes.generation.attributes.sizes import sizes
 from quizzes.generation.attributes.species import latin_names
 from quizzes.generation.attributes.titles import titles
 from quizzes.generation.attributes.works import works
@@ -43,6 +45,11 @@ SOURCES = (
     laws,
     publications,
     counts,
+    sizes,
+    with_sizes,
+    fronted_sizes,
+    own_sizes,
+    bracketed_sizes,
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from articles.analysis.document import (
     Expression,
     Mention,
@@ -62,3 +64,14 @@ def body_noun(mention: Mention, wording: Wording) -> str:
     """What kind of body the name says it is: "perusahaan", "partai", "rumah sakit"; else "lembaga"."""
     first = mention.of(wording.document.text).split()[0].lower().rstrip(".")
     return BODY_NOUNS.get(first) or DESIGNATORS.get(first) or "lembaga"
+
+
+def run_before(wording: Wording, offset: int) -> Span | None:
+    """The nouns and names, one after another, that end just before ``offset``: "Kota Padang"."""
+    tokens = wording.document.tokens
+    end = bisect_right(tokens, offset, key=lambda token: token.end)
+    start, reached = end, offset
+    while start and tokens[start - 1].pos in ("NOUN", "PROPN") and reached - tokens[start - 1].end <= 1:
+        start -= 1
+        reached = tokens[start].start
+    return Span(tokens[start].start, tokens[end - 1].end) if start < end else None

@@ -46,6 +46,10 @@ MEASURES: Final[dict[str, str]] = {
     "berdiameter": "diameter",
     "berketinggian": "ketinggian",
     "berjumlah": "jumlah",
+    "beranggota": "jumlah anggota",
+    "beranggotakan": "jumlah anggota",
+    "berdurasi": "durasi",
+    "berpenghuni": "jumlah penghuni",
     "bernilai": "nilai",
     "berdaya": "daya",
 }
@@ -55,7 +59,7 @@ MEASURED_NOUNS: Final = frozenset(
     "skor kontribusi konsumsi angka tingkat kadar persentase omzet laba kerugian dana besar bobot diameter daya".split()
 )
 # verbs that only carry the amount: "tingginya mencapai 3.726 meter" is asked "Berapa tinggi …"
-AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah merupakan menjadi sekitar".split())
+AMOUNT_VERBS: Final = frozenset("mencapai adalah sebesar sebanyak berjumlah merupakan menjadi sekitar berkisar".split())
 
 # how a thing is asked that the verb gives to somebody: "memberi hadiah" -> "Apa yang diberikan …?"
 GIVING: Final[dict[str, str]] = {"memberi": "diberikan", "menawari": "ditawarkan", "mengirimi": "dikirimkan"}

@@ -163,6 +163,14 @@ def test_fractions_count_no_noun_and_kedua_kalinya_is_an_ordinal():
     assert found("Ia menang untuk kedua kalinya.") == [("kedua", "ordinal")]
 
 
+def test_what_an_amount_is_reckoned_by_belongs_to_it():
+    assert found("Petani menjual 4 ton padi per hektare per tahun seharga Rp 9.000 per kilogram.") == [
+        ("4 ton", "quantity"),
+        ("Rp 9.000 per kilogram", "money"),
+    ]
+    assert same_value("3,5 juta ton per tahun", "3,5 juta ton")
+
+
 def test_an_amount_may_hold_a_name():
     text = "Harganya 5 juta dollar AS."
     assert found(text, [Span(23, 25)]) == [("5 juta dollar AS", "money")]

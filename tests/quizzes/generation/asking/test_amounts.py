@@ -47,12 +47,65 @@ AMOUNTS = [
         "Berapa berat padi yang dijual petani di Desa Sukamaju kepada pemerintah?",
         "20 ton",
     ),
+    # who attends is counted, in the active
+    (
+        "Kejuaraan Panahan Asia diikuti oleh 32 negara.",
+        "Berapa negara yang mengikuti Kejuaraan Panahan Asia?",
+        "32 negara",
+    ),
+    (
+        "Forum Petani Asia akan diikuti sedikitnya 100 peserta dari seluruh Asia.",
+        "Berapa peserta dari seluruh Asia yang akan mengikuti Forum Petani Asia?",
+        "sedikitnya 100 peserta",
+    ),
+    # every counted member of a list
+    (
+        "Tim Indonesia meraih dua medali emas, tiga perak, dan satu perunggu di Tokyo.",
+        "Berapa medali perak yang diraih tim Indonesia di Tokyo?",
+        "tiga perak",
+    ),
+    (
+        "Di hutan Taman Nasional Baluran terdapat 139 jenis burung, 36 jenis mamalia, dan 10 jenis reptil.",
+        "Berapa jenis mamalia yang terdapat di hutan Taman Nasional Baluran?",
+        "36 jenis",
+    ),
+    # what so many do where the text only says that there are so many
+    (
+        "Sejak tahun 2003, ada 56 keluarga yang memakai kompor surya di Desa Sukamaju.",
+        "Berapa keluarga yang memakai kompor surya di Desa Sukamaju sejak tahun 2003?",
+        "56 keluarga",
+    ),
+    (
+        "Sebanyak 211 dari 1.367 dosen Universitas Syiah Kuala meninggal akibat gempa.",
+        "Berapa dari 1.367 dosen Universitas Syiah Kuala yang meninggal akibat gempa?",
+        "211",
+    ),
+    (
+        "Rina Lestari menyumbang satu juta dollar AS untuk korban banjir di Manila.",
+        "Berapa dollar AS yang disumbang Rina Lestari untuk korban banjir di Manila?",
+        "satu juta dollar AS",
+    ),
     # a fraction is counted in parts
     ("Dua pertiga wilayah Indonesia berupa laut.", "Berapa bagian wilayah Indonesia yang berupa laut?", "Dua pertiga"),
     # measures
     ("Tinggi Gunung Rinjani mencapai 3.726 meter.", "Berapa tinggi Gunung Rinjani?", "3.726 meter"),
     ("Usia Candi Prambanan mencapai 1.100 tahun.", "Berapa usia Candi Prambanan?", "1.100 tahun"),
     ("Jumlah penduduk Kota Bandung adalah 2,5 juta orang.", "Berapa jumlah penduduk Kota Bandung?", "2,5 juta orang"),
+    (
+        "Produksi garam nasional mencapai 3,5 juta ton per tahun.",
+        "Berapa produksi garam nasional?",
+        "3,5 juta ton per tahun",
+    ),
+    (
+        "Jumlah wisatawan yang berkunjung ke Pulau Lombok tahun 2004 mencapai 350.935 orang.",
+        "Berapa jumlah wisatawan yang berkunjung ke Pulau Lombok tahun 2004?",
+        "350.935 orang",
+    ),
+    (
+        "Menurut Budi Santoso, jumlah badak di Ujung Kulon diperkirakan mencapai 60 ekor.",
+        "Menurut Budi Santoso, berapa perkiraan jumlah badak di Ujung Kulon?",
+        "60 ekor",
+    ),
     (
         "Kapal Nusantara berkapasitas 500 orang dan berlayar ke Kota Makassar.",
         "Berapa kapasitas Kapal Nusantara?",
@@ -79,3 +132,17 @@ def test_a_bare_length_is_not_counted():
 
 def test_a_measured_noun_is_not_asked_for():
     assert asked("Tinggi Gunung Rinjani mencapai 3.726 meter.") == {"Berapa tinggi Gunung Rinjani?": ("3.726 meter",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kepala desa mengharapkan ada 200 guru yang mengajar di Desa Sukamaju.",  # they are not there yet
+        "Tak satu pun dari 136 peserta yang memenuhi syarat lolos ke Jakarta.",  # none of them
+        "Satu unit kompor terdiri dari tungku dan pipa.",  # any one
+        "Polisi dituduh menangkap 80 nelayan di Kota Tegal.",  # an accusation
+        "Produksi padi di Kota Solo mencapai 70, 80 ribu ton.",  # a number torn by a blank
+    ],
+)
+def test_what_is_not_so_many_is_not_asked(text):
+    assert [stem for stem in asked(text) if stem.startswith("Berapa")] == []
