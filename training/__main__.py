@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 
-from . import cards, certainty, gazetteers, lexicon, names, parser, pos, punkt, references
+from . import cards, certainty, gazetteers, lexicon, names, parser, pos, punkt, references, synonyms
 
 # The lexicon and the gazetteers are features of the models, the tagger one of the names; what makes a role certain and
 # what a reference means are weighed with them all in place.
@@ -21,6 +21,7 @@ STEPS = (
     names.train,
     references.train,
     certainty.train,
+    synonyms.train,
     cards.write,
 )
 

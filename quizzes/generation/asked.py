@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.items import Form, Kind, Level, Proof
+from quizzes.items import Form, Kind, Level, Proof, Swap
 
 if TYPE_CHECKING:
     from articles.analysis.document import Expression, Mention, Span
@@ -41,7 +41,8 @@ class Asked:
     ``is_open`` says that the text's list goes on. ``worth`` is the question's own merit, 0 to 1, with ``why``.
     ``role`` and ``fact`` (the fact's number) tell which questions are about the same thing; one put together of
     several facts lists their numbers in ``uses``. ``wrong`` are distractors that come with the question, best first;
-    where they are given no others are sought. ``only`` are the forms that it can take; empty means any.
+    where they are given no others are sought. ``only`` are the forms that it can take; empty means any. ``swaps`` made
+    a key that is a false statement.
     """
 
     stem: str
@@ -63,6 +64,7 @@ class Asked:
     wrong: tuple[str, ...] = ()
     only: tuple[Form, ...] = ()
     uses: tuple[int, ...] = ()
+    swaps: tuple[Swap, ...] = ()
 
     def is_proven_in(self, span: Span) -> bool:
         """Whether ``span`` lies in a sentence of the evidence."""

@@ -24,6 +24,7 @@ from quizzes.generation.indonesian.closed import (
     SELF_POINTING,
 )
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
+from quizzes.items import Proof
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +36,7 @@ MAX_STEM_WORDS = 30
 MIN_STEM_WORDS = 3
 MAX_KEY_WORDS = 16
 FEW_WORDS_MAY_LEAK = 3
+LONGER = 2  # times the words of another option; more shows at a glance
 
 
 class Reason(StrEnum):
@@ -62,6 +64,8 @@ class Reason(StrEnum):
     NO_STATEMENT = "no statement"
     OPEN_LIST = "open list"
     ASKED_ALREADY = "asked already"
+    PROOF_INCOMPLETE = "proof incomplete"
+    OPTIONS_UNLIKE = "options unlike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,7 @@ def is_key_too_long(asked: Asked, context: Context) -> bool:
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
     """The smallest clause that holds the key."""
-    if not asked.keys:
+    if not asked.keys or asked.proof is not Proof.SPAN:  # what is put together words its key and what it holds of it
         return None
     key = asked.keys[0]
     near = document.clauses_of(document.sentence_at(key.start).number)
@@ -249,6 +253,27 @@ def says_key(asked: Asked, context: Context) -> bool:
     return any(leaks(key, asked.stem) for key in context.keys(asked))
 
 
+def is_half_proven(asked: Asked, context: Context) -> bool:
+    """Whether what is put together of several facts rests on fewer sentences than it needs."""
+    joins = asked.proof is Proof.JOINED and len(asked.uses) > 1
+    sentences = {context.document.sentence_at(span.start).number for span in asked.evidence}
+    return joins and len(sentences) < 2
+
+
+def has_unlike_options(asked: Asked, context: Context) -> bool:
+    """Whether a distractor that comes with the question says the key, or stands out by its length or its case."""
+    key = context.keys(asked)[0]
+    return any(
+        same_words(key, other) or key[0].isupper() != other[0].isupper() or not _sizes_fit(key, other)
+        for other in asked.wrong
+    )
+
+
+def _sizes_fit(one: str, other: str) -> bool:
+    small, large = sorted((len(words(one)), len(words(other))))
+    return large <= LONGER * small + 1
+
+
 ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.KEY_NOT_IN_EVIDENCE, is_not_in_evidence),
     (Reason.KEY_WITHOUT_MEANING, has_empty_key),
@@ -258,6 +283,8 @@ ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.NEGATED, hides_negation),
     (Reason.CLAIM_AS_FACT, hides_hedge),
     (Reason.GUESSABLE, is_guessable),
+    (Reason.PROOF_INCOMPLETE, is_half_proven),
+    (Reason.OPTIONS_UNLIKE, has_unlike_options),
 )
 
 
@@ -302,7 +329,11 @@ def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[A
         for group in groups.values()
         for said, one in group
         for other_said, other in group
-        if one is not other and said <= other_said and one.answer is other.answer and _differ(one, other, context)
+        if one is not other
+        and said <= other_said
+        and one.answer is other.answer
+        and _differ(one, other, context)
+        and not (one.wrong and other.wrong)  # "Pernyataan manakah …?": its own options answer it
     )
 
 

@@ -1,0 +1,92 @@
+"""What the questions above "menemukan informasi" are made of, and what their sources share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from articles.analysis.document import Span
+from quizzes.generation.facts import facts
+
+if TYPE_CHECKING:
+    import random
+
+    from articles.analysis.document import Document, Sentence
+    from quizzes.generation.asked import Asked
+    from quizzes.generation.context import Context
+    from quizzes.generation.facts import Fact
+    from quizzes.generation.wording import Wording
+
+MOST_WRONG = 4  # distractors that the oldest class sees beside a key
+LONGEST_QUOTE = 12  # words
+WIDEST_QUOTE = 74  # characters, without the dots that stand for what is left out
+FEWEST_QUOTED = 4  # words of a sentence that is cut
+NEW_FACT = 0  # questions are numbered where all are collected
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One text with the sound questions about its single sentences, and the chance that all sources draw from."""
+
+    # no slots: the facts are kept once they have been asked for
+
+    context: Context
+    wording: Wording
+    rng: random.Random
+
+    @property
+    def document(self) -> Document:
+        """The text as it was read."""
+        return self.context.document
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """The sound questions about single sentences."""
+        return self.context.asked
+
+    @cached_property
+    def facts(self) -> dict[int, Fact]:
+        """The facts by their numbers."""
+        return {fact.number: fact for fact in facts(self.document, self.wording)}
+
+
+def evidence_of(document: Document, *spans: Span) -> tuple[Span, ...]:
+    """The sentences that hold ``spans``, each once, in text order."""
+    found = {document.sentence_at(span.start) for span in spans}
+    return tuple(Span(sentence.start, sentence.end) for sentence in sorted(found, key=lambda s: s.number))
+
+
+def words_of(sentence: Sentence, document: Document) -> str:
+    """The sentence on one line, without the mark that ends it."""
+    return " ".join(sentence.of(document.text).split()).rstrip(" .!?")
+
+
+def piece_around(span: Span, sentence: Sentence, document: Document) -> str | None:
+    """The sentence, or where it is long whole words of it around ``span``, dots where it goes on.
+
+    None where the piece would be too short to tell anything, holds quotation marks, or the words of ``span`` twice.
+    """
+    tokens = sentence.tokens
+    at = next((i for i, token in enumerate(tokens) if token.start <= span.start < token.end), None)
+    if at is None:
+        return None
+    first = (
+        0 if _fits(tokens[0], span, document) else max((i + 1 for i in range(at) if tokens[i].text in ",;:"), default=0)
+    )
+    last = max((i for i in range(first, len(tokens)) if _fits(tokens[first], tokens[i], document)), default=first)
+    if tokens[last].end < span.end:
+        return None
+    whole = last >= len(tokens) - 2
+    told = " ".join(Span(tokens[first].start, tokens[last].end).of(document.text).split()).rstrip(" ,;:.")
+    said = re.findall(rf"\b{re.escape(span.of(document.text).lower())}\b", told.lower())
+    if len(said) != 1 or set('"“”()[]?!') & set(told) or (not whole and len(told.split()) < FEWEST_QUOTED):
+        return None
+    return ("… " if first else "") + told + ("." if whole else " …")
+
+
+def _fits(first: Span, last: Span, document: Document) -> bool:
+    """Whether what lies between is no more than a stem can quote."""
+    told = Span(first.start, last.end).of(document.text)
+    return len(told) <= WIDEST_QUOTE and len(told.split()) <= LONGEST_QUOTE

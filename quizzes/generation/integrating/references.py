@@ -1,0 +1,100 @@
+"""Whom or what a pronoun means: 'Kata "ia" pada kalimat "…" merujuk kepada siapa?'"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from articles.analysis.document import Label, Span
+from quizzes.generation.answers import LABEL_TYPES
+from quizzes.generation.asked import AnswerType, Asked
+from quizzes.generation.comparing import contains, words
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE
+from quizzes.generation.integrating.base import NEW_FACT, evidence_of, piece_around
+from quizzes.items import Kind, Level, Proof
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from articles.analysis.document import Mention, Reference
+    from quizzes.generation.integrating.base import Ground
+
+PERSONAL = frozenset({"ia", "dia", "beliau"})
+FARTHEST = 2  # sentences between the words and what they mean: farther back a pupil would have to guess
+WORTH = 0.62
+
+
+def references(ground: Ground) -> Iterator[Asked]:
+    """One question for each pronoun or "kota itu" whose meaning stands in a sentence before and is certain."""
+    for reference in ground.document.references:
+        if reference.is_certain and (asked := _ask(reference, ground)):
+            yield asked
+
+
+def _ask(reference: Reference, ground: Ground) -> Asked | None:
+    document = ground.document
+    said = reference.of(document.text)
+    here, there = (document.sentence_at(span.start) for span in (reference, reference.antecedent))
+    if not 0 < here.number - there.number <= FARTHEST or here.paragraph != there.paragraph:
+        return None
+    quote = piece_around(reference, here, document)
+    meant = _person(reference, ground) if said.lower() in PERSONAL else _thing(reference, ground)
+    if quote is None or meant is None:
+        return None
+    key, answer, mention = meant
+    if any(contains(words(quote), (word,)) for word in words(key) if len(word) > 3 and word not in words(said)):
+        return None  # the sentence itself names it
+    unit = "Kata" if " " not in said else "Frasa"
+    whom = "kepada siapa" if answer is AnswerType.PERSON else "kepada apa"
+    return Asked(
+        stem=f'{unit} "{said.lower()}" pada kalimat "{quote}" merujuk {whom}?',
+        kind=Kind.WHO if answer is AnswerType.PERSON else Kind.WHAT,
+        answer=answer,
+        keys=(Span(reference.antecedent.start, reference.antecedent.end),),
+        evidence=evidence_of(document, reference.antecedent, reference),
+        fact=NEW_FACT,
+        role="reference",
+        mention=mention,
+        level=Level.INTEGRATE,
+        worth=WORTH,
+        said=(key,),
+        proof=Proof.JOINED,
+    )
+
+
+_Meant = tuple[str, AnswerType, "Mention | None"]
+
+
+def _person(reference: Reference, ground: Ground) -> _Meant | None:
+    """The person by the full name, where the text is about a person with a name."""
+    mention = _mention_in(reference.antecedent, ground)
+    if mention is None or mention.label is not Label.PERSON:
+        return None
+    return ground.document.entities[mention.entity].name, AnswerType.PERSON, mention
+
+
+def _thing(reference: Reference, ground: Ground) -> _Meant | None:
+    """The name that "kota itu" stands for, where nothing else of its kind is spoken of in between."""
+    document = ground.document
+    said = reference.of(document.text).lower().split()
+    mention = _mention_in(reference.antecedent, ground)
+    if len(said) != 2 or said[1] not in DEMONSTRATIVE or mention is None or mention.label is Label.PERSON:
+        return None
+    name = document.entities[mention.entity].name
+    if not name.lower().startswith(said[0]) or len(name.split()) < 2 or _has_rival(reference, said[0], name, ground):
+        return None
+    answer = LABEL_TYPES[mention.label]
+    return name, answer, mention
+
+
+def _mention_in(antecedent: Span, ground: Ground) -> Mention | None:
+    """The name that the antecedent is, alone."""
+    inside = ground.document.mentions_in(antecedent)
+    return inside[0] if len(inside) == 1 and len(inside[0]) == len(antecedent) else None
+
+
+def _has_rival(reference: Reference, noun: str, name: str, ground: Ground) -> bool:
+    """Whether something else with that noun is spoken of between: "bahasa Melayu, yang menjadi dasar bahasa …"."""
+    document = ground.document
+    between = Span(document.sentence_at(reference.antecedent.start).start, reference.start).of(document.text).lower()
+    return len(re.findall(rf"\b{re.escape(noun)}\b", between.replace(name.lower(), ""))) > 0
