@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.generation.integrating.base import Ground
 from quizzes.generation.integrating.causes import causes
+from quizzes.generation.integrating.claims import opinions, whose
 from quizzes.generation.integrating.meanings import meanings
 from quizzes.generation.integrating.order import order
 from quizzes.generation.integrating.pairs import did_both
@@ -20,12 +21,11 @@ from quizzes.generation.wording import Wording
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable, Iterator
 
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-SOURCES = (references, meanings, did_both, order, causes, supported)
+SOURCES = (references, meanings, did_both, order, causes, supported, opinions, whose)
 
 
 def integrate(context: Context, rng: random.Random) -> tuple[Asked, ...]:

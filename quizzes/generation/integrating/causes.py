@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from articles.analysis.document import Span
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.stems import joined, rest_of
+from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.facts import SlotName
 from quizzes.generation.integrating.base import NEW_FACT
 from quizzes.items import Kind, Level, Proof
@@ -33,8 +34,15 @@ def causes(ground: Ground) -> Iterator[Asked]:
     document = ground.document
     for before, after in pairwise(document.sentences):
         lead = CONSEQUENCE.match(document.text, after.start)
-        if lead is not None and before.paragraph == after.paragraph:
+        if lead is None or before.paragraph != after.paragraph:
+            continue
+        if not (lead.group().lower().startswith("oleh") and _is_inside(before, ground)):
             yield from _ask(before, after, ground)
+
+
+def _is_inside(sentence: Sentence, ground: Ground) -> bool:
+    """Whether others stand before it in its paragraph: "Oleh karena itu" then follows from them all."""
+    return any(s.paragraph == sentence.paragraph for s in ground.document.sentences[: sentence.number])
 
 
 def _ask(before: Sentence, after: Sentence, ground: Ground) -> Iterator[Asked]:
@@ -77,7 +85,13 @@ def _reason(sentence: Sentence, ground: Ground) -> tuple[str, Span] | None:
     """The sentence as a reason: with its references resolved, no longer than anyone would write."""
     document = ground.document
     end = sentence.end - 1 if document.text[sentence.end - 1] in ".!" else sentence.end
-    words = ground.wording.small(Span(sentence.start, end))
-    if words is None or not FEWEST_REASON <= len(words.split()) <= LONGEST_REASON or CONSEQUENCE.match(words):
+    span = Span(sentence.start, end)
+    words = ground.context.key_text(span)
+    if (
+        refers_elsewhere(words)
+        or set('"“”()') & set(words)
+        or not FEWEST_REASON <= len(words.split()) <= LONGEST_REASON
+        or CONSEQUENCE.match(words)
+    ):
         return None
-    return words, Span(sentence.start, end)
+    return words, span

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizzes.generation.integrating.base import Ground
 
 MOST = 4  # so many words of a text; more would make a test of words of it
-WORTH = 0.75
+WORTH = 0.9
 
 
 def meanings(ground: Ground) -> Iterator[Asked]:

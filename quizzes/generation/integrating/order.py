@@ -27,7 +27,7 @@ ENDLESS = re.compile(
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 PLANNED = re.compile(r"\b(?:akan|dijadwalkan|direncanakan|bakal|berencana)\b", re.IGNORECASE)
 FEWEST = 4  # events, so that there are options enough
-WORTH = 0.78
+WORTH = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def without_date(before: str, after: str) -> str | None:
     start = LEADS.sub("", before)
     if start == before and before:
         return None
-    told = f"{start} {after.lstrip(' ,')}".strip().replace(" .", ".")
+    told = start + (after if start else after.lstrip(" ,"))
     told = told[:1].upper() + told[1:]
     return None if YEAR.search(told) or PLANNED.search(told) else told
 

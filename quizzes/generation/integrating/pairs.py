@@ -47,7 +47,7 @@ def _part(asked: Asked, ground: Ground) -> tuple[int, str, str] | None:
         return None
     told = match[2]
     size = len(told.split())
-    if not FEWEST_WORDS <= size <= LONGEST_PART or refers_elsewhere(told) or "," in told or " dan " in told:
+    if not FEWEST_WORDS <= size <= LONGEST_PART or refers_elsewhere(told) or set(",'\"") & set(told) or " dan " in told:
         return None
     fact = ground.facts.get(asked.fact)
     if fact is None or not fact.is_certain or fact.speaker is not None:
@@ -73,9 +73,10 @@ def _differ(one: str, other: str) -> bool:
 
 def _joined(first: tuple[str, str, Asked], second: tuple[str, str, Asked], ground: Ground) -> Asked:
     lead, told, asked = first
-    assert asked.mention is not None  # only names come so far
-    entity = ground.document.entities[asked.mention.entity]
-    name = entity.name if entity.label is Label.PERSON else ground.context.keys(asked)[0]
+    mention = asked.mention
+    entity = ground.document.entities[mention.entity] if mention else None
+    name = entity.name if entity and entity.label is Label.PERSON else ground.context.keys(asked)[0]
+    known = entity is not None and entity.number == ground.wording.protagonist  # everybody knows whom the text is about
     return replace(
         asked,
         stem=f"{lead} {told} dan {second[1]}?",
@@ -85,7 +86,7 @@ def _joined(first: tuple[str, str, Asked], second: tuple[str, str, Asked], groun
         role="both",
         frame=None,
         level=Level.INTEGRATE,
-        worth=WORTH - (0.1 if entity.number == ground.wording.protagonist else 0.0),
+        worth=WORTH - (0.1 if known else 0.0),
         said=(name,),
         proof=Proof.JOINED,
         uses=(asked.fact, second[2].fact),

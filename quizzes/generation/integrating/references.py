@@ -9,6 +9,7 @@ from articles.analysis.document import Label, Span
 from quizzes.generation.answers import LABEL_TYPES
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.comparing import contains, words
+from quizzes.generation.indonesian.question_words import PERSON_NOUNS
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE
 from quizzes.generation.integrating.base import NEW_FACT, evidence_of, piece_around
 from quizzes.items import Kind, Level, Proof
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 PERSONAL = frozenset({"ia", "dia", "beliau"})
 FARTHEST = 2  # sentences between the words and what they mean: farther back a pupil would have to guess
 WORTH = 0.62
+EASY = 0.2  # less worth where nobody else is named
+IDENTITY = re.compile(r"\s+(?:adalah|merupakan|ialah)\s+(?:seorang |salah seorang |salah satu )?([\w-]+)")
 
 
 def references(ground: Ground) -> Iterator[Asked]:
@@ -37,6 +40,9 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
     here, there = (document.sentence_at(span.start) for span in (reference, reference.antecedent))
     if not 0 < here.number - there.number <= FARTHEST or here.paragraph != there.paragraph:
         return None
+    said_of = IDENTITY.match(document.text, reference.end)
+    if said.lower() in PERSONAL and said_of and said_of[1].lower() not in PERSON_NOUNS:
+        return None  # "Ia adalah permainan": no person, whatever the name looks like
     quote = piece_around(reference, here, document)
     meant = _person(reference, ground) if said.lower() in PERSONAL else _thing(reference, ground)
     if quote is None or meant is None:
@@ -56,10 +62,15 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         role="reference",
         mention=mention,
         level=Level.INTEGRATE,
-        worth=WORTH,
+        worth=WORTH - (0.0 if _has_others(answer, ground) else EASY),
         said=(key,),
         proof=Proof.JOINED,
     )
+
+
+def _has_others(answer: AnswerType, ground: Ground) -> bool:
+    """Whether something else of the type is named, so that there is a choice to make."""
+    return sum(LABEL_TYPES[entity.label] is answer for entity in ground.document.entities) > 1
 
 
 _Meant = tuple[str, AnswerType, "Mention | None"]

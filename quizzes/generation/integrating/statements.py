@@ -32,7 +32,8 @@ SHORTEST = 4
 LEAST_WORTH = 0.3  # a question that is not worth asking makes no statement worth weighing
 OTHERS = 3  # false statements that each statement may become
 MUCH = 0.5
-WORTH = 0.75
+MOSTLY = 0.5  # of a sentence's words that its statement keeps: one cut shorter sounds torn
+WORTH = 0.9
 MUTUAL = frozenset("bertemu berjumpa bersama berbicara bercakap-cakap".split())  # others may have been there as well
 ENOUGH_WRONG = 3
 ENOUGH = 4  # statements about one thing, so that a question can be about it alone
@@ -143,7 +144,12 @@ def whole_sentence(asked: Asked, ground: Ground) -> tuple[str, str] | None:
 def _safe_frame(asked: Asked, ground: Ground) -> tuple[str, str] | None:
     """The fact's own statement, where the sentence does not limit it by something that the statement leaves out."""
     sentence = set(words(ground.context.evidence_text(asked)))
-    if asked.frame is None or sentence & LIMITS or not re.search(r"[A-Z]|\d", asked.frame[0][1:] + asked.frame[1]):
+    if (
+        asked.frame is None
+        or sentence & LIMITS
+        or len(words(" ".join(asked.frame))) < MOSTLY * len(sentence) - 1
+        or not re.search(r"[A-Z]|\d", asked.frame[0][1:] + asked.frame[1])
+    ):
         return None
     return asked.frame
 
@@ -177,7 +183,7 @@ def _groups(found: Sequence[Statement], ground: Ground) -> Iterator[tuple[str, s
     last = max((ground.document.sentence_at(s.proof.start).paragraph for s in found), default=0)
     for number in range(last + 1):
         inside = [s for s in found if ground.document.sentence_at(s.proof.start).paragraph == number]
-        if len(inside) >= ENOUGH:
+        if ENOUGH <= len(inside) <= len(found) / 2:
             yield "", f"isi paragraf ke-{number + 1}", inside
 
 
