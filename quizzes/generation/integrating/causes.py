@@ -86,7 +86,10 @@ def _reason(sentence: Sentence, ground: Ground) -> tuple[str, Span] | None:
     document = ground.document
     end = sentence.end - 1 if document.text[sentence.end - 1] in ".!" else sentence.end
     span = Span(sentence.start, end)
-    words = ground.context.key_text(span)
+    words = " ".join(span.of(document.text).split())
+    named = any(m.start == span.start for m in (*document.mentions, *document.roles))
+    if not named and not words[1:2].isupper():
+        words = words[:1].lower() + words[1:]
     if (
         refers_elsewhere(words)
         or set('"“”()') & set(words)

@@ -103,7 +103,7 @@ def _ask(event: Event, others: list[Event], stem: str, ground: Ground) -> Asked:
         kind=Kind.WHEN,
         answer=AnswerType.THING,
         keys=event.asked.keys,
-        evidence=tuple(sorted({e.asked.evidence[0] for e in (event, *shown)}, key=lambda span: span.start)),
+        evidence=tuple(dict.fromkeys(e.asked.evidence[0] for e in (event, *shown))),
         fact=NEW_FACT,
         role="order",
         level=Level.INTEGRATE,

@@ -222,14 +222,13 @@ def alike(key: str, others: Sequence[Statement], told: Callable[[Statement], str
 
 
 def choice(stem: str, key: str, wrong: tuple[str, ...], shown: Sequence[Statement], *, role: str) -> Asked:
-    """A multiple choice among statements: the first of ``shown`` proves the key, all together the choice."""
-    evidence = tuple(sorted({s.proof for s in shown}, key=lambda span: span.start))
+    """A multiple choice among statements: the sentence of the first of ``shown`` proves the key, and stands first."""
     return Asked(
         stem=stem,
         kind=Kind.WHAT,
         answer=AnswerType.THING,
         keys=shown[0].asked.keys,
-        evidence=evidence,
+        evidence=tuple(dict.fromkeys(s.proof for s in shown)),
         fact=NEW_FACT,
         role=role,
         level=Level.INTEGRATE,
