@@ -120,9 +120,10 @@ def has_bad_marks(stem: str) -> bool:
 
 
 def repeats_words(stem: str) -> bool:
-    """Whether a word follows itself, or three words come twice."""
+    """Whether a word or two follow themselves, or three words come twice."""
     found = words(stem)
     doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
+    doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
     threes = Counter(zip(found, found[1:], found[2:], strict=False))
     return doubled or any(count > 1 for count in threes.values())
 

@@ -13,7 +13,7 @@ from quizzes.generation.facts import facts
 if TYPE_CHECKING:
     import random
 
-    from articles.analysis.document import Document, Sentence
+    from articles.analysis.document import Document, Sentence, Token
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
     from quizzes.generation.facts import Fact
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_WRONG = 4  # distractors that the oldest class sees beside a key
 LONGEST_QUOTE = 12  # words
 WIDEST_QUOTE = 74  # characters, without the dots that stand for what is left out
+BEHIND = 3  # tokens behind the words that are asked about
 FEWEST_QUOTED = 4  # words of a sentence that is cut
 NEW_FACT = 0  # questions are numbered where all are collected
 
@@ -70,20 +71,26 @@ def piece_around(span: Span, sentence: Sentence, document: Document) -> str | No
     """
     tokens = sentence.tokens
     at = next((i for i, token in enumerate(tokens) if token.start <= span.start < token.end), None)
-    if at is None:
+    window = None if at is None else _window(tokens, at, span, document)
+    if window is None:
         return None
-    first = (
-        0 if _fits(tokens[0], span, document) else max((i + 1 for i in range(at) if tokens[i].text in ",;:"), default=0)
-    )
-    last = max((i for i in range(first, len(tokens)) if _fits(tokens[first], tokens[i], document)), default=first)
-    if tokens[last].end < span.end:
-        return None
+    first, last = window
     whole = last >= len(tokens) - 2
     told = " ".join(Span(tokens[first].start, tokens[last].end).of(document.text).split()).rstrip(" ,;:.")
     said = re.findall(rf"\b{re.escape(span.of(document.text).lower())}\b", told.lower())
     if len(said) != 1 or set('"“”()[]?!') & set(told) or (not whole and len(told.split()) < FEWEST_QUOTED):
         return None
     return ("… " if first else "") + told + ("." if whole else " …")
+
+
+def _window(tokens: tuple[Token, ...], at: int, span: Span, document: Document) -> tuple[int, int] | None:
+    """The first and last token of the piece: from the beginning or a comma, with some words behind ``span``."""
+    starts = [0, *(i + 1 for i in range(at) if tokens[i].text in ",;:"), max(0, at - 3)]
+    for first in sorted(set(starts)):
+        last = max((i for i in range(first, len(tokens)) if _fits(tokens[first], tokens[i], document)), default=first)
+        if last >= len(tokens) - 2 or (tokens[last].end >= span.end and last - at >= BEHIND):
+            return first, last
+    return None
 
 
 def _fits(first: Span, last: Span, document: Document) -> bool:

@@ -73,9 +73,7 @@ def _effect(sentence: Sentence, ground: Ground) -> tuple[Fact, str] | None:
         if fact.sentence != sentence or fact.clause.connective or fact.speaker is not None:
             continue
         slots = rest_of(fact)
-        if fact.slot(SlotName.SUBJECT) not in slots or any(
-            slot.words is None for slot in fact.slots if slot.name in (SlotName.OBJECT, SlotName.COMPLEMENT)
-        ):
+        if fact.slot(SlotName.SUBJECT) not in slots or len(slots) < len(fact.slots):
             return None
         return fact, CONSEQUENCE.sub("", joined(slots))
     return None

@@ -8,7 +8,8 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from articles.analysis.document import Label
+from articles.analysis.document import AdjunctRole, Label
+from quizzes.generation.asking.stems import rest_of
 from quizzes.generation.comparing import content_words, overlap
 from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.integrating.base import NEW_FACT
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.generation.asked import Asked
+    from quizzes.generation.facts import Fact
     from quizzes.generation.integrating.base import Ground
 
 LEAD = re.compile(r"((?:Siapa|Lembaga apa|Negara mana) yang) (.+)\?")
 LONGEST_PART = 10  # words of one of the two facts
-FEWEST_WORDS = 2
+FEWEST_WORDS = 3
 ALIKE = 0.4  # facts that share so much are one fact told twice
+TORN = frozenset("tahun tanggal bulan sampai menyadari antara pada".split())  # last words of what was cut short
+# what somebody brings about is cut short with its own verb: "membuat Indonesia menang"
+CAUSING = frozenset("membuat menyebabkan membutuhkan membiarkan".split())
 MOST = 2
 WORTH = 0.62
 
@@ -50,9 +55,17 @@ def _part(asked: Asked, ground: Ground) -> tuple[int, str, str] | None:
     if not FEWEST_WORDS <= size <= LONGEST_PART or refers_elsewhere(told) or set(",'\"") & set(told) or " dan " in told:
         return None
     fact = ground.facts.get(asked.fact)
-    if fact is None or not fact.is_certain or fact.speaker is not None:
+    if fact is None or not fact.is_certain or fact.speaker is not None or _is_cut(fact):
+        return None
+    if told.split()[-1] in TORN or told.split()[0] in CAUSING:
         return None
     return mention.entity, match[1], told
+
+
+def _is_cut(fact: Fact) -> bool:
+    """Whether the question leaves out more than a time that only the text's order tells ("keesokan harinya")."""
+    kept = rest_of(fact)
+    return any(s not in kept and (s.adjunct is None or s.adjunct.role is not AdjunctRole.TIME) for s in fact.slots)
 
 
 def _best(parts: list[tuple[str, str, Asked]], ground: Ground) -> Asked | None:
@@ -60,7 +73,9 @@ def _best(parts: list[tuple[str, str, Asked]], ground: Ground) -> Asked | None:
     good = sorted(parts, key=lambda part: (-len(content_words(part[1])), part[2].evidence[0].start))
     for one, other in itertools.combinations(good, 2):
         first, second = sorted((one, other), key=lambda part: part[2].evidence[0].start)
-        if first[0] == second[0] and first[2].evidence != second[2].evidence and _differ(first[1], second[1]):
+        exact = re.search(r"[A-Z]|\d", first[1] + second[1])
+        apart = first[2].evidence != second[2].evidence and _differ(first[1], second[1])
+        if first[0] == second[0] and exact and apart:
             return _joined(first, second, ground)
     return None
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from articles.analysis.document import Label, Span
 from quizzes.generation.answers import LABEL_TYPES
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.comparing import contains, words
+from quizzes.generation.comparing import contains, core, words
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE
-from quizzes.generation.integrating.base import NEW_FACT, evidence_of, piece_around
-from quizzes.items import Kind, Level, Proof
+from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, evidence_of, piece_around
+from quizzes.items import Form, Kind, Level, Proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from articles.analysis.document import Mention, Reference
+    from articles.analysis.document import Mention, Reference, Sentence
     from quizzes.generation.integrating.base import Ground
 
 PERSONAL = frozenset({"ia", "dia", "beliau"})
@@ -52,6 +52,7 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         return None  # the sentence itself names it
     unit = "Kata" if " " not in said else "Frasa"
     whom = "kepada siapa" if answer is AnswerType.PERSON else "kepada apa"
+    wrong = _others(mention, here, ground) if answer is AnswerType.PERSON else ()
     return Asked(
         stem=f'{unit} "{said.lower()}" pada kalimat "{quote}" merujuk {whom}?',
         kind=Kind.WHO if answer is AnswerType.PERSON else Kind.WHAT,
@@ -65,7 +66,21 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         worth=WORTH - (0.0 if _has_others(answer, ground) else EASY),
         said=(key,),
         proof=Proof.JOINED,
+        wrong=wrong,
+        only=() if len(wrong) >= ground.context.option_count - 1 else (Form.SHORT_ANSWER,),
     )
+
+
+def _others(mention: Mention | None, here: Sentence, ground: Ground) -> tuple[str, ...]:
+    """Other people of the text, but for those of the sentence itself and those in brackets: these may be one person."""
+    document = ground.document
+    found = []
+    for entity in document.entities:
+        first = entity.mentions[0]
+        aside = document.text[: first.start].rstrip().endswith("(") or any(here.contains(m) for m in entity.mentions)
+        if entity.label is Label.PERSON and mention and entity.number != mention.entity and not aside:
+            found.append(entity.name)
+    return tuple(found[:MOST_WRONG])
 
 
 def _has_others(answer: AnswerType, ground: Ground) -> bool:
@@ -79,9 +94,35 @@ _Meant = tuple[str, AnswerType, "Mention | None"]
 def _person(reference: Reference, ground: Ground) -> _Meant | None:
     """The person by the full name, where the text is about a person with a name."""
     mention = _mention_in(reference.antecedent, ground)
-    if mention is None or mention.label is not Label.PERSON:
+    if mention is None or mention.label is not Label.PERSON or not _acts(mention, ground):
+        return None
+    if _has_namesake(mention, ground) or len(_others_since(mention, ground)) > 1:
         return None
     return ground.document.entities[mention.entity].name, AnswerType.PERSON, mention
+
+
+def _acts(mention: Mention, ground: Ground) -> bool:
+    """Whether the person is the subject of a clause, alone or with a title: what "ia" takes up."""
+    document = ground.document
+    for clause in document.clauses_of(document.sentence_at(mention.start).number):
+        if clause.subject is not None and clause.subject.contains(mention):
+            introduced = document.text[clause.subject.start : mention.start].endswith("bernama ")
+            return introduced or ground.wording.mention_of(clause.subject) == mention
+    return False
+
+
+def _has_namesake(mention: Mention, ground: Ground) -> bool:
+    """Whether the name is part of somebody else's as well: a father's and a son's."""
+    name = core(mention.of(ground.document.text))
+    others = (entity for entity in ground.document.entities if entity.number != mention.entity)
+    return any(contains(core(other.name), name) for other in others)
+
+
+def _others_since(mention: Mention, ground: Ground) -> set[int]:
+    """Other people named behind it in its sentence."""
+    document = ground.document
+    rest = Span(mention.end, document.sentence_at(mention.start).end)
+    return {m.entity for m in document.mentions_in(rest) if m.label is Label.PERSON} - {mention.entity}
 
 
 def _thing(reference: Reference, ground: Ground) -> _Meant | None:

@@ -16,6 +16,7 @@ from quizzes.generation.checks import statement_fault
 from quizzes.generation.comparing import contains, content_words, core, words
 from quizzes.generation.distractors import pool
 from quizzes.generation.distractors.fit import refers_elsewhere
+from quizzes.generation.facts import SlotName
 from quizzes.generation.forms.true_false import SWAPPED
 from quizzes.generation.indonesian.judging import CONNECTIVES, LIMITS
 from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, words_of
@@ -133,6 +134,9 @@ def whole_sentence(asked: Asked, ground: Ground) -> tuple[str, str] | None:
     sentence = document.sentence_at(asked.keys[0].start)
     told = words_of(sentence, document)
     key = ground.context.keys(asked)[0]
+    fact = ground.facts.get(asked.fact)
+    if fact is None or fact.slot(SlotName.SUBJECT) is None:  # the reading found no whole clause in it
+        return None
     if told.count(key) != 1 or words(told)[0] in CONNECTIVES or refers_elsewhere(told):
         return None
     if ground.wording.of(Span(sentence.start, sentence.end)) != told:
