@@ -24,6 +24,11 @@ LONGEST_QUOTE = 12  # words
 WIDEST_QUOTE = 74  # characters, without the dots that stand for what is left out
 BEHIND = 3  # tokens behind the words that are asked about
 FEWEST_QUOTED = 4  # words of a sentence that is cut
+# words that begin another clause, and marks after which the same one goes on
+BOUNDARIES = frozenset(
+    "dan serta tetapi sedangkan karena sehingga ketika saat sambil sebelum setelah sesudah yang namun lalu".split()
+)
+OPENING = frozenset('(["“-–/')
 NEW_FACT = 0  # questions are numbered where all are collected
 
 
@@ -62,6 +67,18 @@ def evidence_of(document: Document, *spans: Span) -> tuple[Span, ...]:
 def words_of(sentence: Sentence, document: Document) -> str:
     """The sentence on one line, without the mark that ends it."""
     return " ".join(sentence.of(document.text).split()).rstrip(" .!?")
+
+
+def is_common_noun(name: str, document: Document) -> bool:
+    """Whether the text writes the name small as well, so that it is none: "Angklung" where "angklung" stands too."""
+    return re.search(rf"\b{re.escape(name.lower())}\b", document.text) is not None
+
+
+def is_whole(fact: Fact) -> bool:
+    """Whether the fact goes on to the end of what is said: no word that belongs to it was left behind its last part."""
+    last = max(slot.span.end for slot in fact.slots)
+    behind = next((t.text.lower() for t in fact.sentence.tokens if t.start >= last), ".")
+    return behind in BOUNDARIES or not (behind[0].isalnum() or behind in OPENING)
 
 
 def piece_around(span: Span, sentence: Sentence, document: Document) -> str | None:

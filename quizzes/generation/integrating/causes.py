@@ -73,7 +73,9 @@ def _effect(sentence: Sentence, ground: Ground) -> tuple[Fact, str] | None:
         if fact.sentence != sentence or fact.clause.connective or fact.speaker is not None:
             continue
         slots = rest_of(fact)
-        if fact.slot(SlotName.SUBJECT) not in slots or len(slots) < len(fact.slots):
+        lead = CONSEQUENCE.match(ground.document.text, sentence.start)
+        said = [s for s in fact.slots if lead is None or s.span.start >= lead.end()]
+        if fact.slot(SlotName.SUBJECT) not in slots or any(s not in slots for s in said):
             return None
         return fact, CONSEQUENCE.sub("", joined(slots))
     return None

@@ -12,7 +12,7 @@ from articles.analysis.document import AdjunctRole, Label
 from quizzes.generation.asking.stems import rest_of
 from quizzes.generation.comparing import content_words, overlap
 from quizzes.generation.distractors.fit import refers_elsewhere
-from quizzes.generation.integrating.base import NEW_FACT
+from quizzes.generation.integrating.base import NEW_FACT, is_whole
 from quizzes.items import Level, Proof
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def _part(asked: Asked, ground: Ground) -> tuple[int, str, str] | None:
 def _is_cut(fact: Fact) -> bool:
     """Whether the question leaves out more than a time that only the text's order tells ("keesokan harinya")."""
     kept = rest_of(fact)
+    if not is_whole(fact):
+        return True
     return any(s not in kept and (s.adjunct is None or s.adjunct.role is not AdjunctRole.TIME) for s in fact.slots)
 
 

@@ -11,7 +11,7 @@ from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.comparing import contains, core, words
 from quizzes.generation.indonesian.question_words import PERSON_NOUNS
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE
-from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, evidence_of, piece_around
+from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, evidence_of, is_common_noun, piece_around
 from quizzes.items import Form, Kind, Level, Proof
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _others(mention: Mention | None, here: Sentence, ground: Ground) -> tuple[st
     for entity in document.entities:
         first = entity.mentions[0]
         aside = document.text[: first.start].rstrip().endswith("(") or any(here.contains(m) for m in entity.mentions)
-        if entity.label is Label.PERSON and mention and entity.number != mention.entity and not aside:
+        other = entity.label is Label.PERSON and mention is not None and entity.number != mention.entity
+        if other and not aside and not is_common_noun(entity.name, document):
             found.append(entity.name)
     return tuple(found[:MOST_WRONG])
 

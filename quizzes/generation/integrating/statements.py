@@ -19,13 +19,12 @@ from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.facts import SlotName
 from quizzes.generation.forms.true_false import SWAPPED
 from quizzes.generation.indonesian.judging import CONNECTIVES, LIMITS
-from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, words_of
+from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, is_common_noun, is_whole, words_of
 from quizzes.items import Form, Kind, Level, Proof, Swap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from articles.analysis.document import Mention
     from quizzes.generation.integrating.base import Ground
 
 LONGEST = 14  # words, as an option of a multiple choice is read at a glance
@@ -33,8 +32,9 @@ SHORTEST = 4
 LEAST_WORTH = 0.3  # a question that is not worth asking makes no statement worth weighing
 OTHERS = 3  # false statements that each statement may become
 MUCH = 0.5
-MOSTLY = 0.5  # of a sentence's words that its statement keeps: one cut shorter sounds torn
 WORTH = 0.9
+# "Pada tahun, …", "Tahun 1901 pindah ke …": a number was left behind, or a time was taken for the subject
+TORN = re.compile(r"\b(?:pada|[Tt]ahun|tanggal|bulan|di|ke|dari|yang|dengan)\s*[,.]|^Tahun \d+ [a-z]")
 MUTUAL = frozenset("bertemu berjumpa bersama berbicara bercakap-cakap".split())  # others may have been there as well
 ENOUGH_WRONG = 3
 ENOUGH = 4  # statements about one thing, so that a question can be about it alone
@@ -84,7 +84,9 @@ def _statement(asked: Asked, ground: Ground) -> Statement | None:
 def _false(asked: Asked, frame: tuple[str, str], key: str, ground: Ground) -> Iterator[tuple[str, Swap]]:
     if asked.mention is None and asked.expression is None:
         return
-    if asked.mention is not None and (_is_doubtful_name(asked.mention, ground) or MUTUAL & set(words(" ".join(frame)))):
+    if MUTUAL & set(words(" ".join(frame))):
+        return
+    if asked.mention is not None and is_common_noun(asked.mention.of(ground.document.text), ground.document):
         return
     for option in pool(asked, ground.context, ground.rng).options[:OTHERS]:
         other = _full(option, ground)
@@ -109,12 +111,6 @@ def _is_true_elsewhere(frame: tuple[str, str], other: str, ground: Ground) -> bo
     return False
 
 
-def _is_doubtful_name(mention: Mention, ground: Ground) -> bool:
-    """Whether the text writes the name small as well, so that it is a common noun: "Angklung", "angklung"."""
-    name = mention.of(ground.document.text)
-    return re.search(rf"\b{re.escape(name.lower())}\b", ground.document.text) is not None
-
-
 def _filled(frame: tuple[str, str], words_: str) -> str:
     told = frame[0] + words_ + frame[1]
     return told[:1].upper() + told[1:]
@@ -123,6 +119,8 @@ def _filled(frame: tuple[str, str], words_: str) -> str:
 def is_fit(told: str) -> bool:
     """Whether the statement can be weighed by itself: of a good length, complete, pointing at nothing outside."""
     size = len(told.split())
+    if TORN.search(told):
+        return False
     if not SHORTEST <= size <= LONGEST or set('"“”()[]:;?!') & set(told) or refers_elsewhere(told):
         return False
     return statement_fault(told) is None
@@ -148,13 +146,11 @@ def whole_sentence(asked: Asked, ground: Ground) -> tuple[str, str] | None:
 def _safe_frame(asked: Asked, ground: Ground) -> tuple[str, str] | None:
     """The fact's own statement, where the sentence does not limit it by something that the statement leaves out."""
     sentence = set(words(ground.context.evidence_text(asked)))
-    if (
-        asked.frame is None
-        or sentence & LIMITS
-        or len(words(" ".join(asked.frame))) < MOSTLY * len(sentence) - 1
-        or not re.search(r"[A-Z]|\d", asked.frame[0][1:] + asked.frame[1])
-    ):
+    fact = ground.facts.get(asked.fact)
+    if asked.frame is None or fact is None or sentence & LIMITS or not is_whole(fact):
         return None
+    if not re.search(r"[A-Z]|\d", asked.frame[0][1:] + asked.frame[1]):
+        return None  # nothing in it tells of what or of whom
     return asked.frame
 
 
@@ -181,7 +177,9 @@ def _groups(found: Sequence[Statement], ground: Ground) -> Iterator[tuple[str, s
     yield "", "teks", list(found)
     entities = sorted(ground.document.entities, key=lambda e: -len(e.mentions))
     for entity in entities[:2]:
-        about = [s for s in found if re.search(rf"\b{re.escape(entity.name)}\b", s.words)]
+        name = re.compile(rf"\b{re.escape(entity.name)}\b")
+        named = (s for s in found if name.search(s.words))
+        about = [replace(s, false=tuple(made for made in s.false if name.search(made[0]))) for s in named]
         if len(about) >= ENOUGH:
             yield f"tentang {entity.name} ", "teks", about
     last = max((ground.document.sentence_at(s.proof.start).paragraph for s in found), default=0)
