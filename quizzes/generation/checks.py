@@ -264,15 +264,13 @@ def is_half_proven(asked: Asked, context: Context) -> bool:
 def has_unlike_options(asked: Asked, context: Context) -> bool:
     """Whether a distractor that comes with the question says the key, or stands out by its length or its case."""
     key = context.keys(asked)[0]
-    return any(
-        same_words(key, other) or key[0].isupper() != other[0].isupper() or not _sizes_fit(key, other)
-        for other in asked.wrong
-    )
+    return not all(are_alike(key, other) for other in asked.wrong)
 
 
-def _sizes_fit(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
+    """Whether two options can stand beside each other: of one case and about one length, neither saying the other."""
     small, large = sorted((len(words(one)), len(words(other))))
-    return large <= LONGER * small + 1
+    return one[0].isupper() == other[0].isupper() and large <= LONGER * small + 1 and not same_words(one, other)
 
 
 ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (

@@ -16,7 +16,8 @@ from quizzes.generation.integrating.meanings import meanings
 from quizzes.generation.integrating.order import order
 from quizzes.generation.integrating.pairs import did_both
 from quizzes.generation.integrating.references import references
-from quizzes.generation.integrating.statements import supported
+from quizzes.generation.integrating.sequence import sequence
+from quizzes.generation.integrating.supported import supported
 from quizzes.generation.wording import Wording
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-SOURCES = (references, meanings, did_both, order, causes, supported, opinions, whose)
+SOURCES = (references, meanings, did_both, order, sequence, causes, supported, opinions, whose)
 
 
 def integrate(context: Context, rng: random.Random) -> tuple[Asked, ...]:

@@ -13,8 +13,9 @@ from quizzes.generation.asking.stems import joined, rest_of
 from quizzes.generation.comparing import contains, core, words
 from quizzes.generation.facts import Fact, SlotName
 from quizzes.generation.indonesian.judging import CLAIMING, GUESSING, OPINING, REPORTING, WEIGHING, WISHING
-from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT
-from quizzes.generation.integrating.statements import Statement, alike, choice, is_fit, statements
+from quizzes.generation.integrating.base import NEW_FACT
+from quizzes.generation.integrating.statements import Statement, is_fit, statements
+from quizzes.generation.integrating.supported import alike, choice
 from quizzes.items import Kind, Level, Proof
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def opinions(ground: Ground) -> Iterator[Asked]:
     claims = _claims(ground)
     for turn, claim in enumerate(claims[:MOST]):
         others = [s for s in facts if s.proof != claim.proof]
-        shown = alike(claim.words, others[turn::MOST] + others[1 - turn :: MOST], lambda s: s.words)[:MOST_WRONG]
+        shown = alike(claim.words, others[turn::MOST] + others[1 - turn :: MOST], lambda s: s.words)
         if len(shown) >= FEWEST_FACTS:
             stem = "Pernyataan manakah yang merupakan pendapat atau dugaan, bukan fakta?"
             asked = choice(stem, claim.words, tuple(s.words for s in shown), [claim, *shown], role="opinion")
