@@ -17,6 +17,7 @@ from quizzes.generation.integrating.order import order
 from quizzes.generation.integrating.pairs import did_both
 from quizzes.generation.integrating.references import references
 from quizzes.generation.integrating.sequence import sequence
+from quizzes.generation.integrating.statements import statements
 from quizzes.generation.integrating.supported import supported
 from quizzes.generation.wording import Wording
 
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-SOURCES = (references, meanings, did_both, order, sequence, causes, supported, opinions, whose)
+SOURCES = (references, meanings, did_both, order, sequence, causes, whose)
+CHOOSING = (supported, opinions)  # sources that choose among the text's statements
 
 
 def integrate(context: Context, rng: random.Random) -> tuple[Asked, ...]:
     """The questions about several sentences, good and bad, numbered after those of ``context``."""
     ground = Ground(context, Wording(context.document), rng)
-    first = 1 + max((number for asked in context.asked for number in asked.facts), default=0)
+    told = statements(ground)
     found = [asked for source in SOURCES for asked in source(ground)]
+    found += [asked for source in CHOOSING for asked in source(told, ground)]
+    first = 1 + max((number for asked in context.asked for number in asked.facts), default=0)
     return tuple(replace(asked, fact=first + i) for i, asked in enumerate(found))

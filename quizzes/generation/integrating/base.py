@@ -52,6 +52,11 @@ class Ground:
         """The sound questions about single sentences."""
         return self.context.asked
 
+    @property
+    def fewest_wrong(self) -> int:
+        """How many distractors a choice needs in this class."""
+        return self.context.option_count - 1
+
     @cached_property
     def facts(self) -> dict[int, Fact]:
         """The facts by their numbers."""

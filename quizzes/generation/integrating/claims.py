@@ -14,29 +14,26 @@ from quizzes.generation.comparing import contains, core, words
 from quizzes.generation.facts import Fact, SlotName
 from quizzes.generation.indonesian.judging import CLAIMING, GUESSING, OPINING, REPORTING, WEIGHING, WISHING
 from quizzes.generation.integrating.base import NEW_FACT
-from quizzes.generation.integrating.statements import Statement, is_fit, statements
+from quizzes.generation.integrating.statements import Statement, is_fit
 from quizzes.generation.integrating.supported import alike, choice
 from quizzes.items import Kind, Level, Proof
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.generation.integrating.base import Ground
 
-MOST = 2  # questions of either kind
-FEWEST_FACTS = 3
+MOST = 2
 LONGEST_CLAIM = 16
 WORTH = 0.95
 
 
-def opinions(ground: Ground) -> Iterator[Asked]:
-    """Which statement is an opinion among facts."""
-    facts = [s for s in statements(ground) if is_plain(s, ground)]
-    claims = _claims(ground)
-    for turn, claim in enumerate(claims[:MOST]):
-        others = [s for s in facts if s.proof != claim.proof]
-        shown = alike(claim.words, others[turn::MOST] + others[1 - turn :: MOST], lambda s: s.words)
-        if len(shown) >= FEWEST_FACTS:
+def opinions(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
+    """Which statement is an opinion among facts: the first claim that has facts enough of its length."""
+    facts = [s for s in found if is_plain(s, ground)]
+    for claim in _claims(ground):
+        shown = alike(claim.words, [s for s in facts if s.proof != claim.proof], lambda s: s.words)
+        if len(shown) >= ground.fewest_wrong:
             stem = "Pernyataan manakah yang merupakan pendapat atau dugaan, bukan fakta?"
             asked = choice(stem, claim.words, tuple(s.words for s in shown), [claim, *shown], role="opinion")
             yield replace(asked, level=Level.EVALUATE, worth=WORTH)
@@ -56,13 +53,7 @@ def _claims(ground: Ground) -> list[Statement]:
     found: dict[Span, Statement] = {}
     for asked in ground.asked:
         fact = ground.facts.get(asked.fact)
-        if (
-            fact is None
-            or asked.frame is None
-            or len(asked.keys) != 1
-            or not is_claim(fact, ground)
-            or opining_verb(fact, ground) in WISHING
-        ):
+        if fact is None or asked.frame is None or len(asked.keys) != 1 or not is_claim(fact, ground):
             continue
         told = asked.frame[0] + ground.context.keys(asked)[0] + asked.frame[1]
         told = told[:1].upper() + told[1:]

@@ -26,7 +26,6 @@ ENDLESS = re.compile(
 )
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 PLANNED = re.compile(r"\b(?:akan|dijadwalkan|direncanakan|bakal|berencana)\b", re.IGNORECASE)
-FEWEST = 4  # events, so that there are options enough
 WORTH = 0.95
 
 
@@ -43,7 +42,7 @@ def order(ground: Ground) -> Iterator[Asked]:
     """Which of the events came first, and which last, where the dates decide."""
     events = list(dated_events(ground))
     for word, last in (("awal", False), ("akhir", True)):
-        if (found := _extreme(events, last=last)) is not None:
+        if (found := _extreme(events, ground.fewest_wrong, last=last)) is not None:
             event, others = found
             yield _ask(event, others, f"Di antara peristiwa berikut, manakah yang terjadi paling {word}?", ground)
 
@@ -86,12 +85,12 @@ def _precedes(one: DateValue, other: DateValue) -> bool:
     return False
 
 
-def _extreme(events: list[Event], *, last: bool) -> tuple[Event, list[Event]] | None:
+def _extreme(events: list[Event], fewest: int, *, last: bool) -> tuple[Event, list[Event]] | None:
     """The event that is certainly before (or after) enough others, with these."""
     best: tuple[Event, list[Event]] | None = None
     for event in events:
         others = [o for o in events if (_precedes(o.date, event.date) if last else _precedes(event.date, o.date))]
-        if len(others) >= FEWEST - 1 and (best is None or len(others) > len(best[1])):
+        if len(others) >= fewest and (best is None or len(others) > len(best[1])):
             best = event, others
     return best
 

@@ -67,7 +67,7 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         said=(key,),
         proof=Proof.JOINED,
         wrong=wrong,
-        only=() if len(wrong) >= ground.context.option_count - 1 else (Form.SHORT_ANSWER,),
+        only=() if len(wrong) >= ground.fewest_wrong else (Form.SHORT_ANSWER,),
     )
 
 

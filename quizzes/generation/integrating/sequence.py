@@ -70,7 +70,7 @@ def _ask(first: Fact, then: Fact, ground: Ground) -> Asked | None:
         said=(key.of(text),),
         proof=Proof.JOINED,
         wrong=wrong,
-        only=() if len(wrong) >= ground.context.option_count - 1 else (Form.SHORT_ANSWER,),
+        only=() if len(wrong) >= ground.fewest_wrong else (Form.SHORT_ANSWER,),
         uses=(first.number, then.number),
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.checks import are_alike
 from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT
-from quizzes.generation.integrating.statements import Statement, statements
+from quizzes.generation.integrating.statements import Statement
 from quizzes.items import Form, Kind, Level, Proof
 
 if TYPE_CHECKING:
@@ -18,18 +18,16 @@ if TYPE_CHECKING:
     from articles.analysis.document import Span
     from quizzes.generation.integrating.base import Ground
 
-ENOUGH_WRONG = 3
 ENOUGH = 4  # statements about one thing, so that a question can be about it alone
 MOST_ITEMS = 4
 WORTH = 0.9
 
 
-def supported(ground: Ground) -> Iterator[Asked]:
+def supported(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
     """Which statement the text makes, among false ones; and which it does not make, among true ones.
 
     Asked of the whole text, then of what is named most and of single paragraphs, as far as each offers enough.
     """
-    found = statements(ground)
     used: set[Span] = set()
     keys: set[tuple[str, ...]] = set()
     for turn, (subject, source, group) in enumerate(_groups(found, ground)):
@@ -38,7 +36,8 @@ def supported(ground: Ground) -> Iterator[Asked]:
         fresh = sorted(group, key=lambda s: (s.proof in used, ground.rng.random()))
         ask = _not_supported if turn % 2 else _supported
         made = (ask(statement, fresh, subject, source) for statement in fresh)
-        asked = next((one for one in made if one is not None and one.said not in keys), None)
+        enough = (one for one in made if one is not None and len(one.wrong) >= ground.fewest_wrong)
+        asked = next((one for one in enough if one.said not in keys), None)
         if asked is not None:
             used |= set(asked.evidence)
             keys.add(asked.said)
@@ -66,7 +65,7 @@ def _groups(found: Sequence[Statement], ground: Ground) -> Iterator[tuple[str, s
 def _supported(right: Statement, group: Sequence[Statement], subject: str, source: str) -> Asked | None:
     """The true statement among false ones of other sentences."""
     shown = alike(right.words, [s for s in group if s is not right and s.false], lambda s: s.false[0][0])
-    if len(shown) < ENOUGH_WRONG:
+    if not shown:
         return None
     stem = f"Pernyataan manakah {subject}yang sesuai dengan {source}?"
     return choice(stem, right.words, tuple(s.false[0][0] for s in shown), [right, *shown], role="supported")
@@ -78,7 +77,7 @@ def _not_supported(wrong: Statement, group: Sequence[Statement], subject: str, s
         return None
     told, swap = wrong.false[0]
     shown = alike(told, [s for s in group if s is not wrong], lambda s: s.words)
-    if len(shown) < ENOUGH_WRONG:
+    if not shown:
         return None
     stem = f"Pernyataan manakah {subject}yang tidak didukung oleh {source}?"
     asked = choice(stem, told, tuple(s.words for s in shown), [wrong, *shown], role="not supported")
