@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from articles.analysis.gazetteers import MONTHS, WEEKDAYS
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.checks import are_alike
 from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 ENOUGH = 4  # statements about one thing, so that a question can be about it alone
 MOST_ITEMS = 4
 WORTH = 0.9
+EXACT = re.compile(rf"\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
 
 
 def supported(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
@@ -36,8 +38,9 @@ def supported(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
         fresh = sorted(group, key=lambda s: (s.proof in used, ground.rng.random()))
         ask = _not_supported if turn % 2 else _supported
         made = (ask(statement, fresh, subject, source) for statement in fresh)
-        enough = (one for one in made if one is not None and len(one.wrong) >= ground.fewest_wrong)
-        asked = next((one for one in enough if one.said not in keys), None)
+        enough = [one for one in made if one is not None and len(one.wrong) >= ground.fewest_wrong]
+        new = [one for one in enough if one.said not in keys]
+        asked = min(new, key=lambda one: is_mixed(one, ground.fewest_wrong), default=None)
         if asked is not None:
             used |= set(asked.evidence)
             keys.add(asked.said)
@@ -84,9 +87,19 @@ def _not_supported(wrong: Statement, group: Sequence[Statement], subject: str, s
     return replace(asked, level=Level.EVALUATE, proof=Proof.DERIVED, swaps=(swap,))
 
 
+def is_exact(statement: str) -> bool:
+    """Whether a figure or a date stands in it."""
+    return EXACT.search(statement) is not None
+
+
+def is_mixed(asked: Asked, fewest: int) -> bool:
+    """Whether figures or dates stand in some of the first options alone, which may draw the eye."""
+    return len({is_exact(told) for told in (*asked.said, *asked.wrong[:fewest])}) > 1
+
+
 def alike(key: str, others: Sequence[Statement], told: Callable[[Statement], str]) -> list[Statement]:
-    """The statements of about the key's length, the nearest first, so that its length gives nothing away."""
-    near = sorted(others, key=lambda s: abs(len(told(s)) - len(key)))
+    """The statements of about the key's length; first those that hold a figure or a date as it does, or none as it."""
+    near = sorted(others, key=lambda s: (is_exact(told(s)) != is_exact(key), abs(len(told(s)) - len(key))))
     return [s for s in near if are_alike(key, told(s))][:MOST_WRONG]
 
 

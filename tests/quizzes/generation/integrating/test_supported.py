@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 from quizzes.generation.checks import Reason, fault
+from quizzes.generation.integrating.statements import Statement
+from quizzes.generation.integrating.supported import alike
 from quizzes.items import Form, Level, Proof
 
 from .made import ground_of, made
@@ -45,3 +47,14 @@ def test_options_that_stand_out_are_withheld():
     assert fault(asked, context) is None
     for wrong in ("siti aminah meresmikan sekolah di Padang.", "Ya.", asked.said[0]):
         assert fault(replace(asked, wrong=(*asked.wrong[:2], wrong)), context) is Reason.OPTIONS_UNLIKE
+
+
+def test_statements_like_the_key_come_first_and_those_of_another_length_never():
+    told = [
+        "Siti Aminah membuka pasar pada tahun 1962.",
+        "Siti Aminah membuka pasar di Padang.",
+        "Siti Aminah membuka pasar di Padang bersama Hasan Basri dan semua pedagang lama dari Binjai.",
+    ]
+    found = [Statement(words, made(TEXT, "supported")[0], ()) for words in told]
+    assert [s.words for s in alike("Hasan Basri menulis buku.", found, lambda s: s.words)] == [told[1], told[0]]
+    assert [s.words for s in alike("Hasan Basri lahir pada tahun 1920.", found, lambda s: s.words)] == told[:2]
