@@ -9,7 +9,7 @@ from articles.analysis.document import Label, Span
 from quizzes.generation.answers import LABEL_TYPES
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.comparing import contains, core, words
-from quizzes.generation.indonesian.question_words import PERSON_NOUNS
+from quizzes.generation.indonesian.question_words import NOT_PEOPLE, PERSON_NOUNS
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE
 from quizzes.generation.integrating.base import MOST_WRONG, NEW_FACT, evidence_of, is_common_noun, piece_around
 from quizzes.items import Form, Kind, Level, Proof
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from quizzes.generation.integrating.base import Ground
 
 PERSONAL = frozenset({"ia", "dia", "beliau"})
+# words by which an animal is known; other nouns may be people ("penghulu") and are not asked after
+ANIMAL = frozenset("induk betina jantan burung ikan hewan binatang ular kucing anjing".split())
 FARTHEST = 2  # sentences between the words and what they mean: farther back a pupil would have to guess
 WORTH = 0.62
 EASY = 0.2  # less worth where nobody else is named
@@ -44,7 +46,10 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
     if said.lower() in PERSONAL and said_of and said_of[1].lower() not in PERSON_NOUNS:
         return None  # "Ia adalah permainan": no person, whatever the name looks like
     quote = piece_around(reference, here, document)
-    meant = _person(reference, ground) if said.lower() in PERSONAL else _thing(reference, ground)
+    if said.lower() in PERSONAL:
+        meant = _person(reference, ground) or _unnamed(reference, here.number - there.number, ground)
+    else:
+        meant = _thing(reference, ground)
     if quote is None or meant is None:
         return None
     key, answer, mention = meant
@@ -52,7 +57,7 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         return None  # the sentence itself names it
     unit = "Kata" if " " not in said else "Frasa"
     whom = "kepada siapa" if answer is AnswerType.PERSON else "kepada apa"
-    wrong = _others(mention, here, ground) if answer is AnswerType.PERSON else ()
+    wrong = _others(mention, here, ground) if answer is AnswerType.PERSON and mention is not None else ()
     return Asked(
         stem=f'{unit} "{said.lower()}" pada kalimat "{quote}" merujuk {whom}?',
         kind=Kind.WHO if answer is AnswerType.PERSON else Kind.WHAT,
@@ -63,7 +68,7 @@ def _ask(reference: Reference, ground: Ground) -> Asked | None:
         role="reference",
         mention=mention,
         level=Level.INTEGRATE,
-        worth=WORTH - (0.0 if _has_others(answer, ground) else EASY),
+        worth=WORTH - (0.0 if mention is None or _has_others(answer, ground) else EASY),
         said=(key,),
         proof=Proof.JOINED,
         wrong=wrong,
@@ -100,6 +105,23 @@ def _person(reference: Reference, ground: Ground) -> _Meant | None:
     if _has_namesake(mention, ground) or len(_others_since(mention, ground)) > 1:
         return None
     return ground.document.entities[mention.entity].name, AnswerType.PERSON, mention
+
+
+def _unnamed(reference: Reference, distance: int, ground: Ground) -> _Meant | None:
+    """Who or what has no name, where it is the subject of the sentence just before: "Induk penyu kembali ke laut."."""
+    document = ground.document
+    span = Span(reference.antecedent.start, reference.antecedent.end)
+    before = document.clauses_of(document.sentence_at(span.start).number)
+    subjects = [c.subject for c in before if c.subject is not None and not c.connective]
+    acts = any((s.start, s.end) == (span.start, span.end) for s in subjects)
+    key = ground.wording.small(span)
+    if distance != 1 or not acts or len(subjects) > 1 or key is None or document.mentions_in(span):
+        return None
+    head, *rest = key.lower().split()
+    if ANIMAL & {head, *rest}:
+        return key, AnswerType.THING, None
+    is_person = head in PERSON_NOUNS and not set(rest[:1]) & NOT_PEOPLE.get(head, frozenset())
+    return (key, AnswerType.PERSON, None) if is_person else None
 
 
 def _acts(mention: Mention, ground: Ground) -> bool:

@@ -49,3 +49,21 @@ def test_nothing_is_asked_where_the_sentence_names_the_answer():
 
 def test_what_is_no_person_is_not_asked_after_as_one():
     assert not made("Rahmat Hidayat terbit pada tahun 2001. Ia adalah novel tentang seorang guru.", "reference")
+
+
+def test_an_animal_without_a_name_is_asked_after_by_its_noun():
+    text = "Induk gajah mencari air di hutan. Ia tidak meninggalkan anaknya."
+    (asked,) = made(text, "reference")
+    assert shown(asked, text)[:2] == (
+        'Kata "ia" pada kalimat "Ia tidak meninggalkan anaknya." merujuk kepada apa?',
+        ("induk gajah",),
+    )
+
+
+def test_only_people_who_may_be_meant_stand_beside_the_key():
+    text = (
+        "Dewi Anggraini, Hasan Basri, Siti Aminah, dan Sri Wahyuni mengelola sanggar di Solo. Rahmat Hidayat membuka "
+        "perpustakaan desa pada 3 Mei 2019. Ia mengundang Sri Wahyuni ke Bandung."
+    )
+    (asked,) = made(text, "reference")
+    assert (asked.said, set(asked.wrong)) == (("Rahmat Hidayat",), {"Dewi Anggraini", "Hasan Basri", "Siti Aminah"})
