@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 LONGEST = 14  # words, as an option of a multiple choice is read at a glance
 SHORTEST = 4
 LEAST_WORTH = 0.3  # a question that is not worth asking makes no statement worth weighing
-OTHERS = 3  # false statements that each statement may become
+TRIED = 3  # exchanges until one makes a statement that the text does not make
 MUCH = 0.5
 # "Pada tahun, …", "Tahun 1901 pindah ke …": a number was left behind, or a time was taken for the subject
 TORN = re.compile(
-    r"(?:yaitu|yakni) [\w-]+\.$|\b(?:pada|[Tt]ahun|tanggal|bulan|di|ke|dari|yang|dengan)\s*[,.]|^Tahun \d+ [a-z]"
+    r"(?:yaitu|yakni) [\w-]+\.$|\b(?:pada|[Tt]ahun|tanggal|bulan|di|ke|dari|yang|dengan)\s*[,.]|^Tahun \d+ [a-z]|yang sama\b"
 )
 MUTUAL = frozenset("bertemu berjumpa bersama berbicara bercakap-cakap".split())  # others may have been there as well
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence that the text makes true, its proof, and its false neighbours with the swap that made each."""
+    """A sentence that the text makes true, its proof, and a false one with the swap that made it, if there is any."""
 
     words: str
     asked: Asked
@@ -54,17 +54,15 @@ class Statement:
 
 
 def statements(ground: Ground) -> list[Statement]:
-    """The best statement of each sentence that makes one, in text order."""
+    """The best statement of each sentence that makes one, in text order: one that can be made false, if any can."""
     best: dict[Span, Statement] = {}
-    for asked in ground.asked:
-        found = _statement(asked, ground)
-        if found and (found.proof not in best or _merit(found) > _merit(best[found.proof])):
-            best[found.proof] = found
+    for asked in sorted(ground.asked, key=lambda asked: -asked.worth):
+        known = best.get(asked.evidence[0])
+        if known is None or not known.false:
+            found = _statement(asked, ground)
+            if found and (known is None or found.false):
+                best[found.proof] = found
     return sorted(best.values(), key=lambda s: s.proof.start)
-
-
-def _merit(statement: Statement) -> tuple[bool, float, int]:
-    return bool(statement.false), statement.asked.worth, len(statement.words)
 
 
 def _statement(asked: Asked, ground: Ground) -> Statement | None:
@@ -86,10 +84,11 @@ def _false(asked: Asked, frame: tuple[str, str], key: str, ground: Ground) -> It
         return
     if asked.mention is not None and is_common_noun(asked.mention.of(ground.document.text), ground.document):
         return
-    for option in pool(asked, ground.context, ground.rng).options[:OTHERS]:
+    for option in pool(asked, ground.context, ground.rng).options[:TRIED]:
         other = _full(option, ground)
         if is_fit(told := _filled(frame, other)) and not _is_true_elsewhere(frame, other, ground):
             yield told, Swap(key, other)
+            return
 
 
 def _full(name: str, ground: Ground) -> str:

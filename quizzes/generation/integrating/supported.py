@@ -31,7 +31,7 @@ def supported(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
     Asked of the whole text, then of what is named most and of single paragraphs, as far as each offers enough.
     """
     used: set[Span] = set()
-    keys: set[tuple[str, ...]] = set()
+    weighed: set[Span] = set()  # true in one question and false in another, a statement would answer both
     for turn, (subject, source, group) in enumerate(_groups(found, ground)):
         if turn == MOST_ITEMS:
             break
@@ -39,11 +39,11 @@ def supported(found: Sequence[Statement], ground: Ground) -> Iterator[Asked]:
         ask = _not_supported if turn % 2 else _supported
         made = (ask(statement, fresh, subject, source) for statement in fresh)
         enough = [one for one in made if one is not None and len(one.wrong) >= ground.fewest_wrong]
-        new = [one for one in enough if one.said not in keys]
+        new = [one for one in enough if one.evidence[0] not in weighed]
         asked = min(new, key=lambda one: is_mixed(one, ground.fewest_wrong), default=None)
         if asked is not None:
             used |= set(asked.evidence)
-            keys.add(asked.said)
+            weighed.add(asked.evidence[0])
             yield asked
 
 
