@@ -32,9 +32,11 @@ SHORTEST = 4
 LEAST_WORTH = 0.3  # a question that is not worth asking makes no statement worth weighing
 TRIED = 3  # exchanges until one makes a statement that the text does not make
 MUCH = 0.5
-# "Pada tahun, …", "Tahun 1901 pindah ke …": a number was left behind, or a time was taken for the subject
+# "Pada tahun, …", "Tahun 1901 pindah ke …": a number was left behind, a time was taken for the
+# subject, or something outside is pointed at
 TORN = re.compile(
-    r"(?:yaitu|yakni) [\w-]+\.$|\b(?:pada|[Tt]ahun|tanggal|bulan|di|ke|dari|yang|dengan)\s*[,.]|^Tahun \d+ [a-z]|yang sama\b"
+    r"(?:yaitu|yakni) [\w-]+\.$|\b(?:pada|[Tt]ahun|tanggal|bulan|di|ke|dari|yang|dengan)\s*[,.]"
+    r"|^Tahun \d+ [a-z]|\byang sama\b"
 )
 MUTUAL = frozenset("bertemu berjumpa bersama berbicara bercakap-cakap".split())  # others may have been there as well
 
