@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 
-from . import cards, certainty, gazetteers, lexicon, names, nouns, parser, pos, punkt, references
+from . import cards, certainty, gazetteers, lexicon, names, nouns, parser, pos, punkt, references, synonyms
 
 # The lexicon and the gazetteers are features of the models, the tagger one of the names; what makes a role certain and
 # what a reference means are weighed with them all in place.
@@ -22,6 +22,7 @@ STEPS = (
     names.train,
     references.train,
     certainty.train,
+    synonyms.train,
     cards.write,
 )
 

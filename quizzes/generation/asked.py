@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.items import Form, Kind, Level, Proof
+from quizzes.items import Form, Kind, Level, Proof, Swap
 
 if TYPE_CHECKING:
     from articles.analysis.document import Expression, Mention, Span
@@ -45,6 +45,7 @@ class Asked:
     ``source`` names what found it: "clause", or a source of attributes or of integrating questions.
     ``beside_clause`` says that no clause states the fact: the "tidak" of "Bandara Melati, Kota Solo, tidak ditutup" and
     any "mungkin" do not touch where the airport lies.
+    ``swaps`` made a key that is a false statement.
     """
 
     stem: str
@@ -68,6 +69,7 @@ class Asked:
     uses: tuple[int, ...] = ()
     source: str = "clause"
     beside_clause: bool = False
+    swaps: tuple[Swap, ...] = ()
 
     def is_proven_in(self, span: Span) -> bool:
         """Whether ``span`` lies in a sentence of the evidence."""

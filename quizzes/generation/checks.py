@@ -25,6 +25,7 @@ from quizzes.generation.indonesian.closed import (
 )
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
 from quizzes.generation.rereading import Reader
+from quizzes.items import Proof
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +37,7 @@ MAX_STEM_WORDS = 30
 MIN_STEM_WORDS = 3
 MAX_KEY_WORDS = 16
 FEW_WORDS_MAY_LEAK = 3
+LONGER = 2  # times the words of another option; more shows at a glance
 
 
 class Reason(StrEnum):
@@ -63,6 +65,8 @@ class Reason(StrEnum):
     NO_STATEMENT = "no statement"
     OPEN_LIST = "open list"
     ASKED_ALREADY = "asked already"
+    PROOF_INCOMPLETE = "proof incomplete"
+    OPTIONS_UNLIKE = "options unlike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +121,10 @@ def has_bad_marks(stem: str) -> bool:
 
 
 def repeats_words(stem: str) -> bool:
-    """Whether a word follows itself, or three words come twice."""
+    """Whether a word or two follow themselves, or three words come twice."""
     found = words(stem)
     doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
+    doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
     threes = Counter(zip(found, found[1:], found[2:], strict=False))
     return doubled or any(count > 1 for count in threes.values())
 
@@ -217,7 +222,7 @@ def is_key_too_long(asked: Asked, context: Context) -> bool:
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
     """The smallest clause that holds the key, where the fact is that clause's."""
-    if not asked.keys or asked.beside_clause:
+    if not asked.keys or asked.beside_clause or asked.proof is not Proof.SPAN:  # what is put together words its key
         return None
     key = asked.keys[0]
     near = document.clauses_of(document.sentence_at(key.start).number)
@@ -264,6 +269,25 @@ def says_key(asked: Asked, context: Context) -> bool:
     return any(leaks(key, asked.stem) for key in context.keys(asked))
 
 
+def is_half_proven(asked: Asked, context: Context) -> bool:
+    """Whether what is put together of several facts rests on fewer sentences than it needs."""
+    joins = asked.proof is Proof.JOINED and len(asked.uses) > 1
+    sentences = {context.document.sentence_at(span.start).number for span in asked.evidence}
+    return joins and len(sentences) < 2
+
+
+def has_unlike_options(asked: Asked, context: Context) -> bool:
+    """Whether a distractor that comes with the question says the key, or stands out by its length or its case."""
+    key = context.keys(asked)[0]
+    return not all(are_alike(key, other) for other in asked.wrong)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two options can stand beside each other: of one case and about one length, neither saying the other."""
+    small, large = sorted((len(words(one)), len(words(other))))
+    return one[0].isupper() == other[0].isupper() and large <= LONGER * small + 1 and not same_words(one, other)
+
+
 ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.KEY_NOT_IN_EVIDENCE, is_not_in_evidence),
     (Reason.KEY_WITHOUT_MEANING, has_empty_key),
@@ -273,6 +297,8 @@ ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.NEGATED, hides_negation),
     (Reason.CLAIM_AS_FACT, hides_hedge),
     (Reason.GUESSABLE, is_guessable),
+    (Reason.PROOF_INCOMPLETE, is_half_proven),
+    (Reason.OPTIONS_UNLIKE, has_unlike_options),
 )
 
 
@@ -327,6 +353,7 @@ def _with_second_answer(asked: Iterable[Asked], context: Context) -> frozenset[A
         and one.answer is other.answer
         and _differ(one, other, context)
         and not any(leaks(key, other.stem) for key in context.keys(one))  # "Siapa Bupati Solo?", "… Bupati Solo Rina …"
+        and not (one.wrong and other.wrong)  # "Pernyataan manakah …?": its own options answer it
     )
 
 

@@ -10,6 +10,7 @@ from quizzes.generation.checks import Reason, Withheld, sift
 from quizzes.generation.context import Context
 from quizzes.generation.focus import focused
 from quizzes.generation.forms import multiple_choice, short_answer, true_false
+from quizzes.generation.integrating import integrate
 from quizzes.generation.questions import ask
 from quizzes.generation.ranking import rank
 from quizzes.generation.selection import Candidate, select
@@ -52,9 +53,10 @@ def generate(document: Document, request: GenerationRequest, rng: random.Random)
     """
     sound, withheld = sift(ask(document), document)
     context = Context(document, sound, request.school_class)
-    candidates, formless = build(sound, context, request.forms, rng)
+    joined, unsound = sift(integrate(context, rng), document)
+    candidates, formless = build(sound + joined, context, request.forms, rng)
     items = select(focused(candidates, request, document), request, rng)
-    return Generated(items, withheld + formless)
+    return Generated(items, withheld + unsound + formless)
 
 
 def build(

@@ -34,6 +34,8 @@ WITHHELD: dict[str, _StrPromise] = {
     Reason.NO_STATEMENT: _("Tidak dapat dijadikan pernyataan benar atau salah."),
     Reason.OPEN_LIST: _("Bacaan tidak menyebut seluruh anggota daftarnya."),
     Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
+    Reason.PROOF_INCOMPLETE: _("Kalimat buktinya kurang: jawabannya gabungan beberapa kalimat."),
+    Reason.OPTIONS_UNLIKE: _("Pilihan jawabannya tidak setara sehingga kuncinya mudah ditebak."),
 }
 # By the name of the evidence, without its class: "stem:7" is about the stem's length.
 RANKED: dict[str, _StrPromise] = {

@@ -30,4 +30,5 @@ def new_item(
         accepted=accepted,
         evidence=tuple(Evidence(span.start, span.end) for span in asked.evidence),
         proof=proof or asked.proof,
+        swaps=asked.swaps,
     )

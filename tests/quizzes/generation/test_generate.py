@@ -48,6 +48,8 @@ def test_only_the_wanted_form_is_given(read, form):
 
 def test_every_key_is_proven_by_its_evidence(read):
     for item in made(read).items:
+        if item.proof is Proof.JOINED:
+            continue  # worded from its sentences: tests of integrating look at these
         evidence = " ".join(TEXT[item.evidence[0].start : item.evidence[0].end].split()).lower()
         proof = tuple(s.original for s in item.swaps) or item.key
         if item.form is not Form.TRUE_FALSE or item.proof is Proof.DERIVED:
