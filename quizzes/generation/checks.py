@@ -62,6 +62,10 @@ class Reason(StrEnum):
     NO_STATEMENT = "no statement"
     OPEN_LIST = "open list"
     ASKED_ALREADY = "asked already"
+    NOT_A_LIST = "not a list"
+    NO_GAP = "no gap"
+    NO_POINTS = "too few points"
+    UNSURE = "unsure reading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,10 @@ WITHHELD: dict[str, _StrPromise] = {
     Reason.NO_STATEMENT: _("Tidak dapat dijadikan pernyataan benar atau salah."),
     Reason.OPEN_LIST: _("Bacaan tidak menyebut seluruh anggota daftarnya."),
     Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
+    Reason.NOT_A_LIST: _("Jawabannya bukan daftar beberapa hal."),
+    Reason.NO_GAP: _("Tidak ada kata yang tepat untuk dirumpangkan."),
+    Reason.NO_POINTS: _("Bacaan tidak memuat cukup pokok jawaban untuk uraian."),
+    Reason.UNSURE: _("Susunan kalimatnya tidak terbaca dengan pasti."),
 }
 RANKED: dict[str, _StrPromise] = {
     "worth": _("menanyakan isi penting"),
