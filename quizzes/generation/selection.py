@@ -28,6 +28,8 @@ SHARES = {
     Form.ORDERING: 1,
     Form.ESSAY: 1,
 }
+SETS = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))  # put together of several facts
+FACTS_FOR_SETS = 0.35
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs
@@ -45,6 +47,18 @@ class Candidate:
     items: Mapping[Form, tuple[Item, ...]]
     keys: tuple[str, ...]
 
+    @property
+    def set_form(self) -> Form | None:
+        """The form of an item that is put together of several facts; None for a question of its own."""
+        form = next(iter(self.items))
+        return form if self.asked.uses and self.asked.only == (form,) and form in SETS else None
+
+    @property
+    def tells(self) -> frozenset[int]:
+        """The facts that its prompts read out."""
+        prompts = any(item.prompts for variants in self.items.values() for item in variants)
+        return self.asked.facts if prompts else frozenset()
+
 
 def select(candidates: Sequence[Candidate], count: int, forms: Sequence[Form], rng: random.Random) -> tuple[Item, ...]:
     """At most ``count`` items, the best first, each with its score and the reasons for it.
@@ -52,16 +66,45 @@ def select(candidates: Sequence[Candidate], count: int, forms: Sequence[Form], r
     A matter is asked once. Questions that read out each other's answer are taken only when nothing else is left,
     after all others, and say so in their reasons.
     """
-    chosen = list(_choose(candidates, count))
+    sets = list(_sets(candidates, count, forms, rng))
+    alone = [candidate for candidate in candidates if candidate.set_form is None]
+    chosen = [*_choose(alone, count - len(sets), sets), *((candidate, False) for candidate in sets)]
     given = _assign([candidate for candidate, _ in chosen], forms, rng)
     items = [_item(*taken, *form) for taken, form in zip(chosen, given, strict=True)]
     ordered = [candidate.asked.answer in VALUES for candidate, _ in chosen]
     return tuple(spread_keys(items, ordered, rng))
 
 
-def _choose(candidates: Sequence[Candidate], count: int) -> Iterator[tuple[Candidate, bool]]:
-    """The best candidates one by one, each with whether it shares its answer with an earlier one."""
-    left = list(candidates)
+def _sets(
+    candidates: Sequence[Candidate], count: int, forms: Sequence[Form], rng: random.Random
+) -> Iterator[Candidate]:
+    """What is put together of several facts, the rarest forms first in any order, each form up to its share.
+
+    Where single questions are wanted too, the sets read out no more than FACTS_FOR_SETS of the facts: the rest stays
+    to be asked.
+    """
+    facts = {fact for candidate in candidates for fact in candidate.asked.facts}
+    total = sum(SHARES[form] for form in dict.fromkeys(forms))
+    size = min(count, len(facts))
+    left = {form: (2 * size * SHARES[form] + total) // (2 * total) for form in forms}
+    room = FACTS_FOR_SETS * len(facts) if set(forms) - SETS else len(facts)
+    taken: list[Candidate] = []
+    found = [candidate for candidate in candidates if candidate.set_form is not None]
+    for candidate in sorted(found, key=lambda c: (SHARES[c.set_form or Form.ESSAY], rng.random())):
+        form = candidate.set_form or Form.ESSAY
+        fits = left[form] > 0 and len(taken) < count and len(candidate.tells) <= room
+        if fits and not any(_is_same_matter(candidate, other) for other in taken):
+            taken.append(candidate)
+            left[form] -= 1
+            room -= len(candidate.tells)
+            yield candidate
+
+
+def _choose(
+    candidates: Sequence[Candidate], count: int, sets: Sequence[Candidate] = ()
+) -> Iterator[tuple[Candidate, bool]]:
+    """The best candidates beside ``sets`` one by one, each with whether it shares its answer with an earlier one."""
+    left = [c for c in candidates if not any(_is_same_matter(c, other) for other in sets)]
     taken: list[Candidate] = []
     for shares in (False, True):
         while len(taken) < count:
@@ -91,7 +134,11 @@ def _is_same_key(one: Candidate, other: Candidate) -> bool:
 
 
 def _is_same_matter(one: Candidate, other: Candidate) -> bool:
-    """Whether both ask for the same role of one fact, or the same thing in nearly the same words."""
+    """Whether both ask for the same role of one fact, one reads out what the other asks, or both ask for the same
+    thing in nearly the same words.
+    """
+    if one.tells & other.asked.facts or other.tells & one.asked.facts:
+        return True
     if (one.asked.fact, one.asked.role) == (other.asked.fact, other.asked.role):
         return True
     said, other_said = content_words(one.asked.stem), content_words(other.asked.stem)
