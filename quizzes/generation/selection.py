@@ -29,7 +29,7 @@ SHARES = {
     Form.ESSAY: 1,
 }
 SETS = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))  # put together of several facts
-FACTS_FOR_SETS = 0.35
+FACTS_FOR_SETS = 0.4
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from articles.analysis.datelines import dateline
 from articles.analysis.document import Amount, Label, Span
+from articles.analysis.numerals import read_digits, read_number
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.checks import Reason, leaks, statement_fault
 from quizzes.generation.comparing import contains, content_words, core, words
 from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.forms.base import new_item
-from quizzes.generation.forms.short_answer import variants
-from quizzes.generation.forms.statements import LONGEST, SWAPPED, frame_of, is_tellable
+from quizzes.generation.forms.short_answer import amounts_like, variants
+from quizzes.generation.forms.statements import LONGEST, NAMED, SWAPPED, frame_of, is_tellable
 from quizzes.generation.indonesian.reference import RELATIVE_DATES, UNRESOLVABLE
 from quizzes.generation.indonesian.rows import LEANING
 from quizzes.items import GAP, Form, Level, Proof
@@ -31,14 +33,14 @@ if TYPE_CHECKING:
     from quizzes.items import Item
 
 SHORTEST = 6  # words of a sentence that tells enough to fill its gap
+CLEAR = 8  # words that tell enough without a name
 LONGEST_NOUN = 3  # words; a longer phrase can be put in many ways
 LONGEST_VALUE = 6
 KEY_NOUN = 2  # so often it stands in the text
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 _LEAD = re.compile(r"(?:tahun|bulan|tanggal|hari|abad)\s+", re.IGNORECASE)
 _LATER = re.compile(r"^(?:\S+ ){1,3}(?:kemudian|sebelumnya|sesudahnya|setelahnya|berikutnya|selanjutnya)\b")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,/]+\s[-–—]|\s[-–—]\s")
-_UNFIT = re.compile(r"[\"“”()\[\]:;?!…\n]|\.\.")
+_UNFIT = re.compile(r"[\"“”()\[\]:;?!…\n]|\.\.|__")
 
 
 def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason:  # noqa: ARG001 - a form like the others
@@ -47,15 +49,15 @@ def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason: 
     if gap is None:
         return Reason.NO_GAP
     filler = " ".join(gap.of(context.document.text).split())
+    if _UNFIT.search(filler):
+        return Reason.NO_GAP
     found = [cut for cut in (_own_sentence(gap, context), _statement(asked, gap, context)) if cut is not None]
     if not found:
         return Reason.UNRESOLVED_REFERENCE
     stem = next((GAP.join(cut) for cut in found if not _gives(cut, filler)), None)
     if stem is None:
         return Reason.KEY_IN_STEM
-    accepted = tuple(
-        dict.fromkeys(v for v in (context.keys(asked)[0], *variants(asked, context)) if v not in ("", filler))
-    )
+    accepted = _accepted(asked, filler, context)
     item = new_item(asked, Form.CLOZE, key=(filler,), accepted=accepted, proof=Proof.SPAN)
     return replace(item, stem=stem, level=Level.LOCATE)
 
@@ -82,17 +84,40 @@ def _without_lead(key: Span, text: str, size: int) -> Span | None:
 
 
 def _number(asked: Asked, key: Span, document: Document) -> Span | None:
-    """The number of "lima buku": what it counts stays in the sentence. None where more than one number stands there."""
+    """The number of "lima buku": what it counts stays in the sentence. None where it is not one number before words."""
     value = asked.expression.value if asked.expression is not None else None
     if not isinstance(value, Amount) or value.upper is not None:
         return None
     text = key.of(document.text)
-    modifier = len(value.modifier) if value.modifier and text.lower().startswith(value.modifier) else 0
-    start = modifier + len(text[modifier:]) - len(text[modifier:].lstrip())
-    match = _NUMBER.match(text, start)
-    if match is None or not text[match.end() :].startswith(" ") or re.search(r"\d", text[match.end() :]):
+    at = len(value.modifier) if value.modifier and text.lower().startswith(value.modifier) else 0
+    ends = [match.start() for match in re.finditer(r" ", text) if match.start() > at + 1]
+    at += text[at:].startswith(" ")
+    end = next((end for end in ends if _number_value(text[at:end]) is not None), None)
+    if end is None or re.search(r"\d", text[end:]):
         return None
-    return Span(key.start + match.start(), key.start + match.end())
+    whole = next((end for end in ends if _number_value(text[at:end]) == value.number), end)
+    if not text[at].isdigit() and _number_value(text[at:whole]) != value.number:
+        return None
+    return Span(key.start + at, key.start + (end if text[at].isdigit() else whole))
+
+
+def _number_value(text: str) -> Decimal | None:
+    try:
+        return read_digits(text) if text[:1].isdigit() else read_number(text)
+    except (ValueError, ArithmeticError):
+        return None
+
+
+def _accepted(asked: Asked, filler: str, context: Context) -> tuple[str, ...]:
+    """What else may be written: of a number its figures or words, of anything else what a short answer takes."""
+    value = asked.expression.value if asked.expression is not None else None
+    key = context.keys(asked)[0]
+    number = _number_value(filler) if isinstance(value, Amount) and filler != key else None
+    if isinstance(value, Amount) and number is not None:
+        others = [key, *amounts_like(replace(value, number=number, modifier=None), filler)]
+    else:
+        others = [key, *variants(asked, context)]
+    return tuple(dict.fromkeys(other for other in others if other not in ("", filler)))
 
 
 def _own_sentence(gap: Span, context: Context) -> tuple[str, str] | None:
@@ -133,8 +158,9 @@ def _statement(asked: Asked, gap: Span, context: Context) -> tuple[str, str] | N
     text = context.document.text
     before, after = frame_of(asked)
     before, after = before + text[key.start : gap.start], text[gap.end : key.end] + after
-    size = len(words(before + after))
-    return (before, after) if size >= SHORTEST - 1 and "\n" not in before + after else None
+    rest = before + after
+    tells = len(words(rest)) >= SHORTEST - 1 and (NAMED.search(rest) or len(words(rest)) >= CLEAR)
+    return (before, after) if tells and "\n" not in rest and GAP not in rest else None
 
 
 def _gives(cut: tuple[str, str], filler: str) -> bool:

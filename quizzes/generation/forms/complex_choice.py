@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.generation.checks import Reason
-from quizzes.generation.comparing import contains, core, words
+from quizzes.generation.comparing import contains, content_words, core, overlap, words
 from quizzes.generation.distractors import VALUES, pool
 from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.distractors.values import order_of
 from quizzes.generation.forms.base import new_item, put_together
 from quizzes.generation.forms.statements import Statement, Telling, clause_of, is_sure
+from quizzes.generation.indonesian.rows import NAMED_BY_SEVERAL
 from quizzes.generation.wording import phrases_of
 from quizzes.items import FALSE, TRUE, Form, Kind, Option, Proof
 
@@ -34,6 +35,7 @@ VAGUE = frozenset("suatu lain lainnya tertentu beberapa".split())  # "tempat lai
 ARTICLES = frozenset("sebuah seekor seorang satu".split())
 FEWEST_STATEMENTS = 3
 MOST_FALSE = 3
+SAME = 0.7  # statements that share so many of their words say the same
 STEM = "Tentukan benar atau salah setiap pernyataan berikut berdasarkan {where}!"
 
 
@@ -79,13 +81,19 @@ def _without_number(text: str) -> str:
 
 def _is_sure_list(asked: Asked, context: Context) -> bool:
     """Whether the phrase that holds the members has a sure place in its clause."""
+    if _is_one_body(context.keys(asked)) or any(_holds_verb(key, context) for key in asked.keys):
+        return False
     clause = clause_of(asked, context)
     if clause is None:
         return True
-    if any(_holds_verb(key, context) for key in asked.keys):
-        return False
     holders = [part for part in (*phrases_of(clause), *clause.adjuncts) if part.contains(asked.keys[0])]
     return not holders or any(clause.is_certain(part) for part in holders)
+
+
+def _is_one_body(members: Sequence[str]) -> bool:
+    """Whether the members may be one name: "Dinas Pendidikan dan Kebudayaan"."""
+    first, *others = (words(member)[:1] for member in members)
+    return set(first) <= NAMED_BY_SEVERAL and any(not set(other) <= NAMED_BY_SEVERAL for other in others)
 
 
 def _holds_verb(key: Span, context: Context) -> bool:
@@ -129,13 +137,17 @@ def _groups(statements: Sequence[Statement], size: int) -> list[list[Statement]]
 
 
 def _apart(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """The worthiest statement of each sentence."""
+    """The worthiest statement of each sentence, none that says nearly what another says."""
     best: dict[tuple[int, int], Statement] = {}
     for one in statements:
         place = (one.evidence.start, one.evidence.end)
         if place not in best or best[place].asked.worth < one.asked.worth:
             best[place] = one
-    yield from best.values()
+    kept: list[Statement] = []
+    for one in best.values():
+        if all(overlap(content_words(one.text), content_words(other.text)) < SAME for other in kept):
+            kept.append(one)
+            yield one
 
 
 def _mixed(group: Sequence[Statement], telling: Telling, rng: random.Random) -> list[Statement] | None:
@@ -145,9 +157,11 @@ def _mixed(group: Sequence[Statement], telling: Telling, rng: random.Random) -> 
     used: set[str] = set()
     for at in rng.sample(range(len(group)), len(group)):
         false = telling.falsified(group[at], rng) if len(used) < wanted else None
-        if false is not None and false.swap is not None and false.swap.replacement not in used:
-            found[at] = false
-            used.add(false.swap.replacement)
+        told = [one.text for one in found]
+        if false is None or false.swap is None or false.text in told or false.swap.replacement in used:
+            continue
+        found[at] = false
+        used.add(false.swap.replacement)
     return found if used else None
 
 

@@ -85,8 +85,10 @@ def _matter(reason: Statement, context: Context) -> frozenset[str]:
 
 
 def _is_new(one: Statement, others: Sequence[Statement]) -> bool:
-    """Whether none of ``others`` says nearly the same."""
-    return all(overlap(content_words(one.text), content_words(other.text)) < SAME for other in others)
+    """Whether it says more than any of ``others``, and something else."""
+    said = content_words(one.text)
+    known = [content_words(other.text) for other in others]
+    return all(not said <= other and overlap(said, other) < SAME for other in known)
 
 
 def compose(context: Context, rng: random.Random) -> Iterator[tuple[Asked, Item]]:  # noqa: ARG001 - a form like the others

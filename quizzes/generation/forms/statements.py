@@ -41,9 +41,10 @@ SWAPPED = frozenset(
         AnswerType.AMOUNT,
     )
 )
-_NAMED = re.compile(r"(?<=\s)[A-Z]|\d")
+NAMED = re.compile(r"(?<=\s)[A-Z]|\d")
 _PARTICLES = re.compile(r"\b(?:justru|pun|bahkan|malah|pula|juga)\s")  # they answer what was said before
 _POINTING_VERB = re.compile(r"\bme\w{3,}nya\b")  # "menamainya": names what?
+_DANGLING = re.compile(r"\b(?:salah (?:satu|seorang)|seperti|sebagai|dengan|untuk|yang|dari|di|ke|oleh|antara)\.$")
 _CUT_EXPLANATION = re.compile(r", (?:yaitu|yakni)\b")
 _NAME_TWICE = re.compile(r"\b([A-Z][\w-]{2,})\b.*\b\1\b")  # a pronoun resolved into its own subject
 
@@ -64,7 +65,7 @@ class Statement:
     @property
     def is_specific(self) -> bool:
         """Whether a name or a number behind its first word says of whom or what it speaks."""
-        return bool(_NAMED.search(self.text))
+        return bool(NAMED.search(self.text))
 
 
 class Telling:
@@ -149,7 +150,7 @@ def is_tellable(asked: Asked, context: Context) -> bool:
     said = statement(asked.frame, key)
     if not SHORTEST <= len(words(said)) <= LONGEST or refers_elsewhere(key) or RELATIVE_DATES.search(said):
         return False
-    if any(pattern.search(said) for pattern in (_POINTING_VERB, _CUT_EXPLANATION, _NAME_TWICE)):
+    if any(pattern.search(said) for pattern in (_POINTING_VERB, _CUT_EXPLANATION, _NAME_TWICE, _DANGLING)):
         return False
     return is_sure(asked, context) and statement_fault(said) is None
 

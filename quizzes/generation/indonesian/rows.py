@@ -18,6 +18,11 @@ SCALES: Final[dict[str, str]] = {
     "kelurahan": "desa",
 }
 SITE: Final = "tempat"  # everything else: a building, a harbour, a beach
+# names of bodies that hold "dan" themselves: "Dinas Pendidikan dan Kebudayaan" is one
+NAMED_BY_SEVERAL: Final = frozenset(
+    "departemen kementerian menteri dinas badan komisi fakultas jurusan direktorat kepala universitas lembaga "
+    "institut ilmu pusat".split()
+)
 # prepositions that go with the place or time that is cut from a statement
 PLACE_LEADS: Final = ("di", "pada")
 TIME_LEADS: Final = ("pada hari", "pada tanggal", "pada bulan", "pada tahun", "pada", "tanggal", "tahun")
