@@ -13,6 +13,7 @@ from quizzes.generation.distractors.values import order_of
 from quizzes.generation.forms.base import new_item, put_together
 from quizzes.generation.forms.statements import Statement, Telling, clause_of, is_sure
 from quizzes.generation.indonesian.rows import NAMED_BY_SEVERAL
+from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.wording import phrases_of
 from quizzes.items import FALSE, TRUE, Form, Kind, Option, Proof
 
@@ -99,7 +100,7 @@ def _is_one_body(members: Sequence[str]) -> bool:
 def _holds_verb(key: Span, context: Context) -> bool:
     """Whether a member is a clause, which the reading took for a thing: "sarang, udara mendingin"."""
     tokens = [t for t in context.document.sentence_at(key.start).tokens if key.contains(t)]
-    verbs = [i for i, token in enumerate(tokens) if token.pos == "VERB"]
+    verbs = [i for i, token in enumerate(tokens) if token.pos == "VERB" or is_transitive(token.text.lower())]
     return any(not any(token.text == "yang" for token in tokens[:i]) for i in verbs)
 
 
