@@ -19,7 +19,8 @@ from quizzes.generation.comparing import contains, content_words, core, words
 from quizzes.generation.distractors.fit import refers_elsewhere
 from quizzes.generation.forms.base import new_item
 from quizzes.generation.forms.short_answer import amounts_like, variants
-from quizzes.generation.forms.statements import LONGEST, NAMED, SWAPPED, frame_of, is_tellable
+from quizzes.generation.forms.statements import LONGEST, NAMED, frame_of, is_tellable
+from quizzes.generation.forms.true_false import SWAPPED
 from quizzes.generation.indonesian.reference import RELATIVE_DATES, UNRESOLVABLE
 from quizzes.generation.indonesian.rows import LEANING
 from quizzes.items import GAP, Form, Level, Proof
@@ -36,7 +37,7 @@ SHORTEST = 6  # words of a sentence that tells enough to fill its gap
 CLEAR = 8  # words that tell enough without a name
 LONGEST_NOUN = 3  # words; a longer phrase can be put in many ways
 LONGEST_VALUE = 6
-KEY_NOUN = 2  # so often it stands in the text
+KEY_NOUN = 2  # in so many sentences it stands
 _LEAD = re.compile(r"(?:tahun|bulan|tanggal|hari|abad)\s+", re.IGNORECASE)
 _LATER = re.compile(r"^(?:\S+ ){1,3}(?:kemudian|sebelumnya|sesudahnya|setelahnya|berikutnya|selanjutnya)\b")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,/]+\s[-–—]|\s[-–—]\s")
@@ -73,8 +74,7 @@ def _gap(asked: Asked, context: Context) -> Span | None:
     if asked.answer is not AnswerType.THING or size > LONGEST_NOUN:
         return None
     noun = content_words(context.key_text(key))
-    again = sum(noun <= content_words(sentence.of(context.document.text)) for sentence in context.document.sentences)
-    return key if noun and again >= KEY_NOUN else None
+    return key if noun and context.sentences_with(noun) >= KEY_NOUN else None
 
 
 def _without_lead(key: Span, text: str, size: int) -> Span | None:

@@ -36,6 +36,7 @@ VAGUE = frozenset("suatu lain lainnya tertentu beberapa".split())  # "tempat lai
 ARTICLES = frozenset("sebuah seekor seorang satu".split())
 FEWEST_STATEMENTS = 3
 MOST_FALSE = 3
+NEAR = 10  # statements before that are compared
 SAME = 0.7  # statements that share so many of their words say the same
 STEM = "Tentukan benar atau salah setiap pernyataan berikut berdasarkan {where}!"
 
@@ -146,7 +147,7 @@ def _apart(statements: Sequence[Statement]) -> Iterator[Statement]:
             best[place] = one
     kept: list[Statement] = []
     for one in best.values():
-        if all(overlap(content_words(one.text), content_words(other.text)) < SAME for other in kept):
+        if all(overlap(content_words(one.text), content_words(other.text)) < SAME for other in kept[-NEAR:]):
             kept.append(one)
             yield one
 

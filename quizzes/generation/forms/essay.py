@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FEWEST_POINTS, MOST_POINTS = 2, 4
 NEAR = 2  # sentences around a reason in which what supports it is told
+REACH = 2000  # characters in which these sentences stand
 SHARED = 2  # words of meaning that a supporting statement has in common with what is asked, beside its subject
 SAME = 0.6  # statements that share so many of their words say the same
 MOST_ROLES = 2  # questions of judgement on one text
@@ -65,7 +66,8 @@ def _support(reason: Statement, context: Context) -> list[Statement]:
     """Statements near the reason that speak of the same matter, not only of the same subject."""
     sentence_at = context.document.sentence_at
     here = sentence_at(reason.evidence.start)
-    telling = Telling(context)
+    asked = tuple(a for a in context.asked if abs(a.evidence[0].start - reason.evidence.start) <= REACH)
+    telling = Telling(replace(context, asked=asked))
     matter = _matter(reason, context)
     found: list[Statement] = []
     for other in telling.statements:

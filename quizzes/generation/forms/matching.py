@@ -99,9 +99,9 @@ def _kept(sort: Sort, found: Sequence[Pair]) -> list[Pair]:
     """The pairs, worthiest first, of which no option can be right for another prompt; then in text order."""
     kept: list[Pair] = []
     for pair in sorted(found, key=lambda p: (-p.asked.worth, p.evidence.start)):
-        if all(_keep_apart(pair, other) and sort.apart(pair, other) for other in kept):
+        if len(kept) < MOST and all(_keep_apart(pair, other) and sort.apart(pair, other) for other in kept):
             kept.append(pair)
-    return sorted(kept[:MOST], key=lambda pair: pair.evidence.start)
+    return sorted(kept, key=lambda pair: pair.evidence.start)
 
 
 def _keep_apart(one: Pair, other: Pair) -> bool:

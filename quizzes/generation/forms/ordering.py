@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.items import Item
 
 FEWEST = 3
+MOST_EVENTS = 60  # that are compared with each other
 MOST_BY_CLASS = ((3, 3), (6, 4), (12, 5))
 SHORTEST_PROMPT, LONGEST_PROMPT = 3, 16  # words
 WORTH = 0.75
@@ -73,6 +74,8 @@ def _events(telling: Telling, context: Context) -> list[Event]:
             continue
         event = _dated(telling.tellable[true.asked.fact], clause) or _undated(true, clause)
         fits = SHORTEST_PROMPT <= len(words(event.prompt)) <= LONGEST_PROMPT and not _TELLS_TIME.search(event.prompt)
+        if len(found) == MOST_EVENTS:
+            break
         if fits and not any(same_words(event.prompt, other.prompt) for other in found):
             found.append(event)
     return found

@@ -12,11 +12,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from articles.analysis.document import Label, Span
-from quizzes.generation.asked import AnswerType
 from quizzes.generation.checks import statement_fault
 from quizzes.generation.comparing import content_words, words
 from quizzes.generation.distractors import VALUES, pool
 from quizzes.generation.distractors.fit import refers_elsewhere
+from quizzes.generation.forms.true_false import SWAPPED
 from quizzes.generation.indonesian.reference import RELATIVE_DATES
 from quizzes.items import Swap
 
@@ -30,17 +30,6 @@ if TYPE_CHECKING:
 LONGEST = 25  # words that are read as one statement among several
 SHORTEST = 3
 LEAST_WORTH = 0.3  # a fact that loses more cannot say all that it is about
-SWAPPED = frozenset(
-    (
-        AnswerType.PERSON,
-        AnswerType.ORGANISATION,
-        AnswerType.PLACE,
-        AnswerType.PRODUCT,
-        AnswerType.DATE,
-        AnswerType.TIME,
-        AnswerType.AMOUNT,
-    )
-)
 NAMED = re.compile(r"(?<=\s)[A-Z]|\d")
 _PARTICLES = re.compile(r"\b(?:justru|pun|bahkan|malah|pula|juga)\s")  # they answer what was said before
 _POINTING_VERB = re.compile(r"\bme\w{3,}nya\b")  # "menamainya": names what?
@@ -115,13 +104,7 @@ class Telling:
 
     def is_said(self, said: str) -> bool:
         """Whether one sentence of the text has all its words: then it may be true."""
-        meaning = content_words(said)
-        return any(meaning <= known for known in self._sentence_words)
-
-    @cached_property
-    def _sentence_words(self) -> list[frozenset[str]]:
-        text = self.context.document.text
-        return [content_words(sentence.of(text)) for sentence in self.context.document.sentences]
+        return self.context.sentences_with(content_words(said)) > 0
 
 
 def is_exact(asked: Asked) -> bool:
