@@ -54,6 +54,11 @@ class Candidate:
         return form if self.asked.uses and self.asked.only == (form,) and form in SETS else None
 
     @property
+    def is_only_gapped(self) -> bool:
+        """Whether it can be nothing but a sentence with a gap."""
+        return set(self.items) == {Form.CLOZE}
+
+    @property
     def tells(self) -> frozenset[int]:
         """The facts that its prompts read out."""
         prompts = any(item.prompts for variants in self.items.values() for item in variants)
@@ -137,8 +142,11 @@ def _is_same_matter(one: Candidate, other: Candidate) -> bool:
     """Whether both ask for the same role of one fact, one reads out what the other asks, or both ask for the same
     thing in nearly the same words.
     """
-    if one.tells & other.asked.facts or other.tells & one.asked.facts:
+    is_essay = Form.ESSAY in (one.set_form, other.set_form)  # is answered with what may be read everywhere
+    if not is_essay and (one.tells & other.asked.facts or other.tells & one.asked.facts):
         return True
+    if one.is_only_gapped and other.is_only_gapped and one.asked.evidence == other.asked.evidence:
+        return True  # each would fill the other's gap
     if (one.asked.fact, one.asked.role) == (other.asked.fact, other.asked.role):
         return True
     said, other_said = content_words(one.asked.stem), content_words(other.asked.stem)

@@ -1,5 +1,6 @@
 import random
 from collections import Counter
+from dataclasses import replace
 
 from quizzes.generation.ranking import Rank
 from quizzes.generation.selection import SHARES, SHARES_ANSWER, Candidate, gives_away, select, spread_keys
@@ -129,7 +130,7 @@ def test_the_same_seed_selects_the_same():
 def together(form, *facts, score=0.5, prompts=True):
     """An item put together of several facts; its prompts read them out."""
     question = asked(
-        DOC, f"{form.name} {facts}!", sentence=facts[0], fact=facts[0], role="set", only=(form,), uses=facts,
+        DOC, f"{form.name} {facts}!", sentence=facts[0], fact=facts[0], role=form.name, only=(form,), uses=facts,
         said=tuple(f"Tokoh{i} {VERBS[i]}" for i in facts),
     )  # fmt: skip
     made = Item(form, Kind.WHO, question.stem, ("1",), prompts=("a",) if prompts else ())
@@ -166,3 +167,14 @@ def test_most_facts_of_a_short_text_stay_to_be_asked():
 def test_where_nothing_else_is_wanted_all_facts_may_be_put_together():
     sets = [together(Form.COMPLEX_CHOICE, 3 * i, 3 * i + 1, 3 * i + 2) for i in range(3)]
     assert forms_of(sets, forms=(Form.COMPLEX_CHOICE,)) == {Form.COMPLEX_CHOICE: 3}
+
+
+def test_one_sentence_has_one_gap_where_only_gaps_are_wanted():
+    gapped = [candidate(0, forms=(Form.CLOZE,)), candidate(0, stem="Di mana?", key=PLACES[0], role="place", fact=9)]
+    gapped[1] = replace(gapped[1], items={Form.CLOZE: (item(Form.CLOZE, "Tokoh0 verba0 di ____.", PLACES[0]),)})
+    assert len(select(gapped, 20, (Form.CLOZE,), random.Random(1))) == 1
+
+
+def test_an_essay_may_stand_beside_statements_of_its_facts():
+    sets = [together(Form.ESSAY, 0, 1, 2, prompts=False), together(Form.COMPLEX_CHOICE, 2, 3, 4)]
+    assert forms_of(sets, forms=(Form.ESSAY, Form.COMPLEX_CHOICE)) == {Form.ESSAY: 1, Form.COMPLEX_CHOICE: 1}
