@@ -67,6 +67,10 @@ class Reason(StrEnum):
     ASKED_ALREADY = "asked already"
     PROOF_INCOMPLETE = "proof incomplete"
     OPTIONS_UNLIKE = "options unlike"
+    NOT_A_LIST = "not a list"
+    NO_GAP = "no gap"
+    NO_POINTS = "too few points"
+    UNSURE = "unsure reading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,24 @@ class Context:
                 found[word].append(number)
         return found
 
+    def sentences_with(self, meaning: frozenset[str]) -> int:
+        """How many sentences of the text have all these content words; only those with the rarest are looked at."""
+        rarest = min((self._sentences_by_word[word] for word in sorted(meaning)), key=len, default=[])
+        return sum(meaning <= self._sentence_words[number] for number in rarest)
+
+    @cached_property
+    def _sentence_words(self) -> list[frozenset[str]]:
+        return [content_words(sentence.of(self.document.text)) for sentence in self.document.sentences]
+
+    @cached_property
+    def _sentences_by_word(self) -> defaultdict[str, list[int]]:
+        """The sentences, by number, that hold each content word."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, meaning in enumerate(self._sentence_words):
+            for word in meaning:
+                found[word].append(number)
+        return found
+
     @cached_property
     def _at_place(self) -> defaultdict[tuple[int, str], list[Asked]]:
         found: defaultdict[tuple[int, str], list[Asked]] = defaultdict(list)

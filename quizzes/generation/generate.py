@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from quizzes.generation.checks import Reason, Withheld, sift
 from quizzes.generation.context import Context
 from quizzes.generation.focus import focused
-from quizzes.generation.forms import multiple_choice, short_answer, true_false
+from quizzes.generation.forms import (
+    cloze,
+    complex_choice,
+    essay,
+    matching,
+    multiple_choice,
+    ordering,
+    short_answer,
+    true_false,
+)
 from quizzes.generation.integrating import integrate
 from quizzes.generation.questions import ask
 from quizzes.generation.ranking import rank
@@ -33,8 +42,16 @@ BUILDERS: dict[Form, Builder] = {  # forms that one question takes
     Form.MULTIPLE_CHOICE: multiple_choice.build,
     Form.SHORT_ANSWER: short_answer.build,
     Form.TRUE_FALSE: true_false.build_both,
+    Form.COMPLEX_CHOICE: complex_choice.build,
+    Form.CLOZE: cloze.build,
+    Form.ESSAY: essay.build,
 }
-COMPOSERS: dict[Form, Composer] = {}  # forms that are put together of several questions
+COMPOSERS: dict[Form, Composer] = {  # forms that are put together of several questions
+    Form.COMPLEX_CHOICE: complex_choice.compose,
+    Form.MATCHING: matching.compose,
+    Form.ORDERING: ordering.compose,
+    Form.ESSAY: essay.compose,
+}
 DEFAULT_FORMS = tuple(form for form in Form if form in BUILDERS or form in COMPOSERS)
 
 
@@ -79,7 +96,7 @@ def build(
             withheld.append(Withheld(one.stem, context.keys(one), reason))
     for form in forms:
         for one, item in COMPOSERS[form](context, rng) if form in COMPOSERS else ():
-            candidates.append(Candidate(one, rank(one, context), {form: (item,)}, item.key))
+            candidates.append(Candidate(one, rank(one, context), {form: (item,)}, context.keys(one)))
     return tuple(candidates), tuple(withheld)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from quizzes.generation.ranking import Rank
     from quizzes.items import GenerationRequest
 
+SETS = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))  # put together of several facts
+FACTS_FOR_SETS = 0.4
 SAME_SENTENCE = 0.08  # what each item already taken from a sentence, or of a kind, costs the next
 SAME_KIND = 0.02
 SAME_KEY = 0.1  # what each item with the same key costs
@@ -39,6 +40,23 @@ class Candidate:
     items: Mapping[Form, tuple[Item, ...]]
     keys: tuple[str, ...]
 
+    @property
+    def set_form(self) -> Form | None:
+        """The form of an item that is put together of several facts; None for a question of its own."""
+        form = next(iter(self.items))
+        return form if self.asked.uses and self.asked.only == (form,) and form in SETS else None
+
+    @property
+    def is_only_gapped(self) -> bool:
+        """Whether it can be nothing but a sentence with a gap."""
+        return set(self.items) == {Form.CLOZE}
+
+    @property
+    def tells(self) -> frozenset[int]:
+        """The facts that its prompts read out."""
+        prompts = any(item.prompts for variants in self.items.values() for item in variants)
+        return self.asked.facts if prompts else frozenset()
+
 
 def select(candidates: Sequence[Candidate], request: GenerationRequest, rng: random.Random) -> tuple[Item, ...]:
     """At most ``request.count`` items, the best first, each with its score and the reasons for it.
@@ -47,57 +65,72 @@ def select(candidates: Sequence[Candidate], request: GenerationRequest, rng: ran
     read out each other's answer are taken only when nothing else is left, after all others, and say so in their
     reasons.
     """
-    chosen = _in_order(list(_choose(candidates, request)))
+    sets = list(_sets(candidates, request, rng))
+    alone = [candidate for candidate in candidates if candidate.set_form is None]
+    single = _in_order(list(_choose(alone, request, sets)))
+    chosen = [*single, *((candidate, False) for candidate in sets)]
     given = assign([candidate for candidate, _ in chosen], request.forms, rng)
     items = [_item(*taken, *form) for taken, form in zip(chosen, given, strict=True)]
     ordered = [candidate.asked.answer in VALUES for candidate, _ in chosen]
     return tuple(spread_keys(items, ordered, rng))
 
 
-def _choose(candidates: Sequence[Candidate], request: GenerationRequest) -> Iterator[tuple[Candidate, bool]]:
-    """One candidate after another, each with whether it shares its answer with an earlier one."""
+def _sets(candidates: Sequence[Candidate], request: GenerationRequest, rng: random.Random) -> Iterator[Candidate]:
+    """What is put together of several facts, the rarest forms first in any order, each form up to its share.
+
+    Where single questions are wanted too, the sets read out no more than FACTS_FOR_SETS of the facts: the rest stays
+    to be asked.
+    """
+    facts = {fact for candidate in candidates for fact in candidate.asked.facts}
+    total = sum(SHARES[form] for form in dict.fromkeys(request.forms))
+    size = min(request.count, len(facts))
+    left = {form: (2 * size * SHARES[form] + total) // (2 * total) for form in request.forms}
+    room = FACTS_FOR_SETS * len(facts) if set(request.forms) - SETS else len(facts)
     taken: list[Candidate] = []
-    apart, sharing = list(candidates), list[Candidate]()
-    due = _Due(request)
-    while len(taken) < request.count and (apart or sharing):
+    found = [candidate for candidate in candidates if candidate.set_form is not None]
+    for candidate in sorted(found, key=lambda c: (SHARES[c.set_form or Form.ESSAY], rng.random())):
+        form = candidate.set_form or Form.ESSAY
+        fits = left[form] > 0 and len(taken) < request.count and len(candidate.tells) <= room
+        if fits and not any(_is_same_matter(candidate, other) for other in taken):
+            taken.append(candidate)
+            left[form] -= 1
+            room -= len(candidate.tells)
+            yield candidate
+
+
+def _choose(
+    candidates: Sequence[Candidate], request: GenerationRequest, sets: Sequence[Candidate] = ()
+) -> Iterator[tuple[Candidate, bool]]:
+    """One candidate after another beside ``sets``, each with whether it shares its answer with an earlier one."""
+    taken: list[Candidate] = []
+    apart = [c for c in candidates if not any(_is_same_matter(c, other) for other in sets)]
+    sharing: list[Candidate] = []
+    due = _Due(request, sets)
+    while len(taken) < request.count - len(sets) and (apart or sharing):
         shares = not apart
         left = sharing if shares else apart
         level = due.level(left)
         best = max((c for c in left if c.asked.level is level), key=lambda c: _worth_now(c, taken))
         taken.append(best)
-        due.note(best)
+        due.levels[level] += 1
         yield best, shares
-        apart = [c for c in apart if not _is_same_matter(c, best) and not due.is_full(c)]
-        sharing = [c for c in sharing if not _is_same_matter(c, best) and not due.is_full(c)]
+        apart = [c for c in apart if not _is_same_matter(c, best)]
+        sharing = [c for c in sharing if not _is_same_matter(c, best)]
         sharing += [c for c in apart if gives_away(c, best)]
         apart = [c for c in apart if not gives_away(c, best)]
 
 
 class _Due:
-    """What the set still lacks of its levels, and which forms it has enough of."""
+    """What the set still lacks of its levels."""
 
-    def __init__(self, request: GenerationRequest) -> None:
+    def __init__(self, request: GenerationRequest, sets: Iterable[Candidate]) -> None:
         self.shares = dict(zip(Level, request.levels, strict=True))
-        self.levels: Counter[Level] = Counter()
-        self.forms: Counter[Form] = Counter()
-        total = sum(SHARES[form] for form in request.forms)
-        self.most = {form: math.ceil(request.count * SHARES[form] / total) for form in request.forms}
+        self.levels = Counter(candidate.asked.level for candidate in sets)
 
     def level(self, left: Iterable[Candidate]) -> Level:
         """The level that is furthest behind its share, among those of ``left``; without a share it comes last."""
         present = dict.fromkeys(c.asked.level for c in left)
         return min(present, key=lambda level: (self.levels[level] + 1) / (self.shares[level] or 1e-9))
-
-    def note(self, candidate: Candidate) -> None:
-        """One more is taken."""
-        self.levels[candidate.asked.level] += 1
-        if len(candidate.items) == 1:
-            self.forms[next(iter(candidate.items))] += 1
-
-    def is_full(self, candidate: Candidate) -> bool:
-        """Whether the only form that it can take is that of a set, and there are enough of those."""
-        form = next(iter(candidate.items))
-        return len(candidate.items) == 1 and form in SETS and self.forms[form] >= self.most[form]
 
 
 def _in_order(chosen: list[tuple[Candidate, bool]]) -> list[tuple[Candidate, bool]]:
@@ -128,7 +161,14 @@ def _is_same_key(one: Candidate, other: Candidate) -> bool:
 
 
 def _is_same_matter(one: Candidate, other: Candidate) -> bool:
-    """Whether both ask for the same role of one fact, the same thing in nearly the same words, or mostly one matter."""
+    """Whether both ask for the same role of one fact, one reads out what the other asks, or both ask for the same
+    thing in nearly the same words.
+    """
+    is_essay = Form.ESSAY in (one.set_form, other.set_form)  # is answered with what may be read everywhere
+    if not is_essay and (one.tells & other.asked.facts or other.tells & one.asked.facts):
+        return True
+    if one.is_only_gapped and other.is_only_gapped and one.asked.evidence == other.asked.evidence:
+        return True  # each would fill the other's gap
     if (one.asked.fact, one.asked.role) == (other.asked.fact, other.asked.role):
         return True
     shared, fewer = set(one.asked.uses) & set(other.asked.uses), min(len(one.asked.uses), len(other.asked.uses))

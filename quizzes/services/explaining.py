@@ -36,6 +36,10 @@ WITHHELD: dict[str, _StrPromise] = {
     Reason.ASKED_ALREADY: _("Hal yang sama sudah ditanyakan."),
     Reason.PROOF_INCOMPLETE: _("Kalimat buktinya kurang: jawabannya gabungan beberapa kalimat."),
     Reason.OPTIONS_UNLIKE: _("Pilihan jawabannya tidak setara sehingga kuncinya mudah ditebak."),
+    Reason.NOT_A_LIST: _("Jawabannya bukan daftar beberapa hal."),
+    Reason.NO_GAP: _("Tidak ada kata yang tepat untuk dirumpangkan."),
+    Reason.NO_POINTS: _("Bacaan tidak memuat cukup pokok jawaban untuk uraian."),
+    Reason.UNSURE: _("Susunan kalimatnya tidak terbaca dengan pasti."),
 }
 # By the name of the evidence, without its class: "stem:7" is about the stem's length.
 RANKED: dict[str, _StrPromise] = {

@@ -98,14 +98,16 @@ def dates_like(value: DateValue) -> Iterator[str]:
         return
     weekday = WEEKDAYS[value.weekday] if value.weekday is not None else None
     month = MONTHS[value.month - 1] if value.month else None
-    written = " ".join(str(part) for part in (value.day, month, value.year) if part is not None)
+    era = value.year is not None and value.year < 0
+    year = f"{-value.year} SM" if era and value.year is not None else value.year
+    written = " ".join(str(part) for part in (value.day, month, year) if part is not None)
     yield written
     if value.day and value.month:
         short = f"{value.day}/{value.month}"
         yield f"{short}/{value.year}" if value.year else short
         yield f"tanggal {written}"
     elif value.year:
-        yield f"tahun {value.year}" if month is None else f"bulan {written}"
+        yield f"tahun {year}" if month is None else f"bulan {written}"
     if weekday:
         yield from (weekday, f"hari {weekday}") if not written else (f"{weekday}, {written}",)
 

@@ -20,14 +20,14 @@ from articles.importing.problems import ImportProblem
 from articles.importing.text_file import read_text_file
 from articles.services import check_text, take_in
 from quizzes.generation.generate import DEFAULT_FORMS, Generated, generate
-from quizzes.items import Form, GenerationRequest, Item
+from quizzes.items import TRUE, Evidence, Form, GenerationRequest, Item
 from quizzes.services import explain_withheld
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Iterator
 
-LETTERS = "ABCDE"
+LETTERS = "ABCDEFGH"
 DEFAULT_COUNT = 20
 DEFAULT_SEED = 0
 DEFAULT_CLASS = 8
@@ -53,7 +53,11 @@ class Command(BaseCommand):
             choices=[form.value for form in Form],
             default=SUPPRESS,
             metavar="FORM",
-            help=_("bentuk soal: mc (pilihan ganda), tf (benar–salah), short (isian); bawaan: semuanya"),
+            help=_(
+                "bentuk soal: mc (pilihan ganda), mcx (pilihan ganda kompleks), tf (benar–salah), "
+                "matching (menjodohkan), short (isian), cloze (teks rumpang), ordering (mengurutkan), open (uraian); "
+                "bawaan: semuanya"
+            ),
         )
         parser.add_argument(
             "--class", type=int, default=DEFAULT_CLASS, dest="school_class", help=_("kelas 1 sampai 12")
@@ -140,20 +144,39 @@ def read_bytes(path: Path) -> bytes:
 
 
 def rows(generated: Generated, passage_id: str) -> Iterator[dict[str, Any]]:
-    """The items in the fields of the benchmark, best first. A list key stays a list."""
+    """The items in the fields of the benchmark, best first. A list key stays a list.
+
+    Statements are options, and the true ones the key; matching gives its pairs, ordering its events in their order.
+    """
     for item in generated.items:
+        key = _told_key(item)
         yield {
             "passage_id": passage_id,
             "language": "id",
             "type": item.form.value,
             "stem": item.stem,
-            "key": item.key[0] if len(item.key) == 1 else list(item.key),
-            "options": [option.text for option in item.options] if item.form is Form.MULTIPLE_CHOICE else [],
-            "evidence_start": item.evidence[0].start,
-            "evidence_end": item.evidence[-1].end,
+            "key": key[0] if len(key) == 1 and not item.prompts else key,
+            "options": _told_options(item),
+            "evidence_start": min(evidence.start for evidence in item.evidence),
+            "evidence_end": max(evidence.end for evidence in item.evidence),
             "proof": item.proof.value,
             "level": item.level.value,
         }
+
+
+def _told_key(item: Item) -> list[str]:
+    if item.form is Form.COMPLEX_CHOICE and item.prompts:
+        return [prompt for prompt, key in zip(item.prompts, item.key, strict=True) if key == TRUE]
+    if item.form is Form.MATCHING:
+        return [f"{prompt} – {key}" for prompt, key in zip(item.prompts, item.key, strict=True)]
+    return list(item.in_order if item.form is Form.ORDERING else item.key)
+
+
+def _told_options(item: Item) -> list[str]:
+    if item.form is Form.COMPLEX_CHOICE and item.prompts:
+        return list(item.prompts)
+    chosen = (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE, Form.MATCHING)
+    return [option.text for option in item.options] if item.form in chosen else []
 
 
 def printed(generated: Generated, text: str) -> Iterator[str]:
@@ -163,22 +186,37 @@ def printed(generated: Generated, text: str) -> Iterator[str]:
     for number, item in enumerate(generated.items, 1):
         yield f"{number}. {item.stem}"
         yield from _choices(item)
-        yield _("   Kunci: %(key)s") % {"key": _key(item)}
-        for evidence in item.evidence:
-            yield _("   Bukti: %(quote)s") % {"quote": " ".join(text[evidence.start : evidence.end].split())}
+        if item.form is Form.ESSAY:
+            for point, evidence in zip(item.key, item.evidence, strict=False):
+                yield _("   Pokok jawaban: %(point)s") % {"point": point}
+                yield _("   Bukti: %(quote)s") % {"quote": _quote(evidence, text)}
+        else:
+            yield _("   Kunci: %(key)s") % {"key": _key(item)}
+            for evidence in item.evidence:
+                yield _("   Bukti: %(quote)s") % {"quote": _quote(evidence, text)}
         yield ""
 
 
+def _quote(evidence: Evidence, text: str) -> str:
+    return " ".join(text[evidence.start : evidence.end].split())
+
+
 def _choices(item: Item) -> Iterator[str]:
-    if item.form is Form.MULTIPLE_CHOICE:
+    yield from (f"   ({number}) {prompt}" for number, prompt in enumerate(item.prompts, 1))
+    if item.form in (Form.MULTIPLE_CHOICE, Form.MATCHING) or (item.form is Form.COMPLEX_CHOICE and not item.prompts):
         yield from (f"   {letter}. {option.text}" for letter, option in zip(LETTERS, item.options, strict=False))
-    elif item.form is Form.TRUE_FALSE:
+    elif item.form in (Form.TRUE_FALSE, Form.COMPLEX_CHOICE):
         yield _("   (benar atau salah)")
 
 
 def _key(item: Item) -> str:
-    if item.form is Form.MULTIPLE_CHOICE:
-        return f"{LETTERS[min(item.key_indexes)]}. {item.key[0]}"
+    if item.form is Form.ORDERING:
+        return " → ".join(item.in_order)
+    if item.prompts:
+        said = item.key if item.form is Form.COMPLEX_CHOICE else [LETTERS[place] for place in item.pairs]
+        return "; ".join(f"({number}) {answer}" for number, answer in enumerate(said, 1))
+    if item.form in (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE):
+        return "; ".join(f"{LETTERS[place]}. {item.options[place].text}" for place in sorted(item.key_indexes))
     if item.form is Form.TRUE_FALSE and item.swaps:
         return _("%(key)s (seharusnya: %(original)s)") % {"key": item.key[0], "original": item.swaps[0].original}
     key = "; ".join(item.key)

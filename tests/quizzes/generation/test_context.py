@@ -22,3 +22,9 @@ def test_a_common_noun_that_opens_its_sentence_is_no_capital_as_an_answer():
 def test_line_breaks_and_double_blanks_are_one_blank():
     doc = document("Ia membaca buku  besar itu.")
     assert context(doc).key_text(asked(doc, "?", "buku  besar").keys[0]) == "buku besar"
+
+
+def test_sentences_are_counted_that_have_all_the_words():
+    given = context(document("Rini menanam padi.\nSari menanam padi ladang.\nTono memanen padi."))
+    counts = [given.sentences_with(frozenset(said.split())) for said in ("padi", "menanam padi", "memanen jagung", "")]
+    assert counts == [3, 2, 0, 0]

@@ -9,6 +9,7 @@ from quizzes.generation.generate import DEFAULT_FORMS, build, generate
 from quizzes.grading import grade
 from quizzes.items import Form, GenerationRequest, Proof, Response
 
+from .forms.reading import SCHOOL
 from .making import asked, context, document
 
 TEXT = """Bupati Rini Astuti meresmikan Jembatan Ciherang di Garut pada 12 Maret 2021.
@@ -18,6 +19,8 @@ Pembangunannya menghabiskan dana Rp4,5 miliar.
 Sebelumnya, warga menyeberangi sungai dengan perahu kayu.
 Rini Astuti juga mengunjungi Pasar Limbangan di Bandung.
 Di sana ia membeli 20 kilogram beras."""
+
+BY_ONE = (Form.MULTIPLE_CHOICE, Form.SHORT_ANSWER, Form.CLOZE)  # forms that one span of the text answers
 
 
 @pytest.fixture(scope="module")
@@ -42,12 +45,17 @@ def test_no_more_are_given_than_wanted(read):
 
 
 @pytest.mark.parametrize("form", DEFAULT_FORMS)
-def test_only_the_wanted_form_is_given(read, form):
-    assert {item.form for item in made(read, forms=(form,)).items} == {form}
+def test_only_the_wanted_form_is_given(form):
+    items = made(analyse(SCHOOL), forms=(form,)).items
+    assert {item.form for item in items} == {form}
+
+
+def test_a_text_without_stated_order_gives_nothing_to_order(read):
+    assert made(read, forms=(Form.ORDERING,)).items == ()
 
 
 def test_every_key_is_proven_by_its_evidence(read):
-    for item in made(read).items:
+    for item in made(read, forms=(*BY_ONE, Form.TRUE_FALSE)).items:
         if item.proof is Proof.JOINED:
             continue  # worded from its sentences: tests of integrating look at these
         evidence = " ".join(TEXT[item.evidence[0].start : item.evidence[0].end].split()).lower()
@@ -57,7 +65,7 @@ def test_every_key_is_proven_by_its_evidence(read):
 
 
 def test_every_key_scores_full(read):
-    for item in made(read).items:
+    for item in made(read, forms=(Form.MULTIPLE_CHOICE, Form.TRUE_FALSE, Form.SHORT_ANSWER)).items:
         given = Response(text="; ".join(item.key)) if item.form is Form.SHORT_ANSWER else None
         response = given or Response(choices=(min(item.key_indexes),))
         assert grade(item, response).is_right, item

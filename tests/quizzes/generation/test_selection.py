@@ -114,17 +114,6 @@ def test_a_level_without_a_share_is_asked_when_nothing_else_is_left():
         assert [i.stem for i in chosen] == [f"Siapa yang verba{i}?" for i in expected]
 
 
-def test_sets_are_no_more_than_their_share_unless_only_they_are_wanted():
-    sets = [candidate(i, forms=(Form.MATCHING,)) for i in range(6)]
-    others = [candidate(i, score=0.1, forms=(Form.SHORT_ANSWER,)) for i in range(6, 12)]
-    forms = (Form.MATCHING, Form.SHORT_ANSWER)
-    assert Counter(i.form for i in select([*sets, *others], 10, forms, random.Random(1))) == {
-        Form.MATCHING: 4,
-        Form.SHORT_ANSWER: 6,
-    }
-    assert len(select(sets, 10, (Form.MATCHING,), random.Random(1))) == 6
-
-
 def test_two_sets_of_mostly_the_same_facts_are_one_matter():
     sets = [candidate(i, score=0.9 - i / 10, forms=(Form.MATCHING,)) for i in range(3)]
     uses = ((10, 11, 12), (10, 11, 13), (13, 14, 15))
@@ -173,3 +162,56 @@ def test_the_same_seed_selects_the_same():
     candidates = [candidate(i) for i in range(24)]
     one, other = (select(candidates, 10, ALL, random.Random(3)) for _ in range(2))
     assert one == other
+
+
+def together(form, *facts, score=0.5, prompts=True):
+    """An item put together of several facts; its prompts read them out."""
+    question = asked(
+        DOC, f"{form.name} {facts}!", sentence=facts[0], fact=facts[0], role=form.name, only=(form,), uses=facts,
+        said=tuple(f"Tokoh{i} {VERBS[i]}" for i in facts),
+    )  # fmt: skip
+    made = Item(form, Kind.WHO, question.stem, ("1",), prompts=("a",) if prompts else ())
+    return Candidate(question, Rank(score, ("alasan",)), {form: (made,)}, question.said)
+
+
+def forms_of(candidates, count=20, forms=ALL, seed=1):
+    return Counter(i.form for i in select(candidates, count, forms, random.Random(seed)))
+
+
+def test_what_is_put_together_comes_behind_the_questions_up_to_its_share():
+    alone = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(30)]
+    sets = [together(Form.MATCHING, 30 + i, 33 + i, 36 + i) for i in range(3)]
+    chosen = select([*sets, *alone], 20, ALL, random.Random(1))
+    assert [i.form for i in chosen] == [*[Form.SHORT_ANSWER] * 19, Form.MATCHING]
+
+
+def test_what_a_set_reads_out_is_not_asked_again():
+    alone = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(12)]
+    found = {i.stem for i in select([*alone, together(Form.ORDERING, 0, 1, 2)], 20, ALL, random.Random(1))}
+    assert found == {"ORDERING (0, 1, 2)!", *(f"Siapa yang verba{i}?" for i in range(3, 12))}
+
+
+def test_an_essay_reads_nothing_out():
+    alone = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(12)]
+    assert forms_of([*alone, together(Form.ESSAY, 0, 1, 2, prompts=False)]) == {Form.SHORT_ANSWER: 12, Form.ESSAY: 1}
+
+
+def test_most_facts_of_a_short_text_stay_to_be_asked():
+    alone = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(5)]
+    assert forms_of([*alone, together(Form.COMPLEX_CHOICE, 0, 1, 2)]) == {Form.SHORT_ANSWER: 5}
+
+
+def test_where_nothing_else_is_wanted_all_facts_may_be_put_together():
+    sets = [together(Form.COMPLEX_CHOICE, 3 * i, 3 * i + 1, 3 * i + 2) for i in range(3)]
+    assert forms_of(sets, forms=(Form.COMPLEX_CHOICE,)) == {Form.COMPLEX_CHOICE: 3}
+
+
+def test_one_sentence_has_one_gap_where_only_gaps_are_wanted():
+    gapped = [candidate(0, forms=(Form.CLOZE,)), candidate(0, stem="Di mana?", key=PLACES[0], role="place", fact=9)]
+    gapped[1] = replace(gapped[1], items={Form.CLOZE: (item(Form.CLOZE, "Tokoh0 verba0 di ____.", PLACES[0]),)})
+    assert len(select(gapped, 20, (Form.CLOZE,), random.Random(1))) == 1
+
+
+def test_an_essay_may_stand_beside_statements_of_its_facts():
+    sets = [together(Form.ESSAY, 0, 1, 2, prompts=False), together(Form.COMPLEX_CHOICE, 2, 3, 4)]
+    assert forms_of(sets, forms=(Form.ESSAY, Form.COMPLEX_CHOICE)) == {Form.ESSAY: 1, Form.COMPLEX_CHOICE: 1}

@@ -7,6 +7,7 @@ from django.core.management.base import CommandError
 
 from quizzes.generation.checks import Withheld
 from quizzes.services import explain_withheld
+from tests.quizzes.generation.forms.reading import SCHOOL
 
 TEXT = """Jembatan Baru di Garut
 
@@ -56,6 +57,48 @@ def test_short_answers_show_what_else_is_accepted_and_statements_what_was_swappe
     statements = ask(article, "--form", "tf")
     assert "(benar atau salah)" in statements
     assert "(seharusnya: " in statements
+
+
+@pytest.fixture
+def school(tmp_path):
+    path = tmp_path / "sekolah.txt"
+    path.write_text(SCHOOL, encoding="utf-8")
+    return path
+
+
+def row_of(school, form):
+    """The one item of that form in the fields of the benchmark."""
+    rows = [json.loads(line) for line in ask(school, "--form", form, "--jsonl").splitlines()]
+    return next(row for row in rows if row["type"] == form)
+
+
+def test_rows_are_printed_with_numbered_prompts_and_lettered_options(school):
+    lines = [line.strip() for line in ask(school, "--form", "matching").splitlines()]
+    assert [line[:3] for line in lines[1:5]] == ["(1)", "(2)", "(3)", "(4)"]
+    assert [line[:2] for line in lines[5:9]] == ["A.", "B.", "C.", "D."]
+    key = next(line for line in lines if line.startswith("Kunci: "))
+    assert [part[:3] for part in key.removeprefix("Kunci: ").split("; ")] == ["(1)", "(2)", "(3)", "(4)"]
+
+
+def test_an_essay_is_printed_with_each_point_above_its_evidence(school):
+    lines = [line.strip() for line in ask(school, "--form", "open").splitlines() if line]
+    assert [line.split(":")[0] for line in lines[1:5]] == ["Pokok jawaban", "Bukti", "Pokok jawaban", "Bukti"]
+
+
+def test_statements_and_orders_are_printed_with_their_key(school):
+    assert "Kunci: (1) " in ask(school, "--form", "mcx")
+    assert " → " in ask(school, "--form", "ordering")
+
+
+def test_jsonl_tells_the_key_of_rows_in_words(school):
+    statements = row_of(school, "mcx")
+    assert set(statements["key"]) < set(statements["options"])
+    matching = row_of(school, "matching")
+    assert "Raden Wiryo meninggal – 1933" in matching["key"]
+    assert {pair.split(" – ")[1] for pair in matching["key"]} < set(matching["options"])
+    assert row_of(school, "ordering")["key"][0] == "Raden Wiryo mendirikan Sekolah Tunas Harapan di Desa Karangjati"
+    assert len(row_of(school, "open")["key"]) == 3
+    assert row_of(school, "cloze")["stem"].count("____") == 1
 
 
 def test_the_same_seed_prints_the_same(article):
