@@ -32,7 +32,7 @@ class OptionsForm(QuestionForm):
 
     def filled(self) -> list[tuple[int, str]]:
         """The lines that are not blank, with their numbers."""
-        lines = [(n, self.cleaned_data[f"option_{n}"]) for n in range(OPTION_FIELDS)]
+        lines = [(n, " ".join(self.cleaned_data[f"option_{n}"].split())) for n in range(OPTION_FIELDS)]
         return [(n, line) for n, line in lines if line]
 
     def rows(self) -> list[tuple[forms.BoundField, int, bool]]:
@@ -91,6 +91,12 @@ class ComplexChoiceForm(OptionsForm):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as its base
+        super().__init__(*args, **kwargs)
+        for n in range(OPTION_FIELDS):
+            line = self.fields[f"option_{n}"]
+            line.label, line.widget = _("Baris %(n)d") % {"n": n + 1}, forms.Textarea(attrs={"rows": 2})
 
     def initial_of(self, item: Item) -> dict[str, Any]:
         """The lines in their order, which are right, and how they are answered."""

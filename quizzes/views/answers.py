@@ -102,12 +102,12 @@ class AnsweredItem:
         ]
 
     @property
-    def lines(self) -> list[str]:
-        """The answer as the pupil reads it, nothing where there is none."""
+    def lines(self) -> list[tuple[str, str]]:
+        """The answer as the pupil reads it, nothing where there is none; each line with its prompt, "" for none."""
         if self.item.prompts:
-            chosen = [(row.prompt, c.text) for row in self.rows for c in row.choices if c.is_chosen]
-            return [f"{prompt} → {text}" for prompt, text in chosen]
-        return [c.text for c in self.choices if c.is_chosen] or self.response.text.strip().splitlines()
+            return [(row.prompt, choice.text) for row in self.rows for choice in row.choices if choice.is_chosen]
+        chosen = [choice.text for choice in self.choices if choice.is_chosen]
+        return [("", line) for line in chosen or self.response.text.strip().splitlines()]
 
 
 @dataclass(frozen=True, slots=True)
