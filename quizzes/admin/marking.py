@@ -43,7 +43,7 @@ def mark(request: HttpRequest, quiz_id: int, version: int, number: int) -> HttpR
         "quiz": quiz,
         "version": frozen,
         "number": number,
-        "points": points.normalize(),
+        "points": points,
         "form": form,
         "rows": [(answer, form[form.name_of(answer)], services.waits(answer)) for answer in answers],
         "waiting": sum(map(services.waits, answers)),

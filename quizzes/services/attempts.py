@@ -112,8 +112,8 @@ def given(response: Response) -> items.Response:
 
 
 def points_of(entry: dict[str, Any]) -> Decimal:
-    """What an entry of ``QuizVersion.content["items"]`` is worth."""
-    return Decimal(str(entry["points"]))
+    """What an entry of ``QuizVersion.content["items"]`` is worth, without needless zeros: 2, not 2.0."""
+    return Decimal(f"{entry['points']:g}")
 
 
 def _check_fits(version: QuizVersion, number: int, response: items.Response) -> None:

@@ -56,7 +56,7 @@ def mark_answers(*, version: QuizVersion, number: int, scores: Mapping[int, Deci
         raise ServiceError(gettext("Soal nomor %(number)s bukan soal uraian.") % {"number": number})
     points = points_of(entry)
     if any(score is not None and not 0 <= score <= points for score in scores.values()):
-        raise ServiceError(gettext("Skor harus antara 0 dan %(most)s.") % {"most": points.normalize()})
+        raise ServiceError(gettext("Skor harus antara 0 dan %(most)s.") % {"most": points})
     marked = [answer for answer in answers_to_mark(version=version, number=number) if answer.pk in scores]
     for answer in marked:
         score = scores[answer.pk]

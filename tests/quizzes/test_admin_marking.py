@@ -94,6 +94,13 @@ def test_a_score_that_is_none_is_named_and_nothing_is_saved(client, version, typ
     assert set(Response.objects.filter(number=4).values_list("mark", flat=True)) == {None}
 
 
+def test_a_score_above_the_points_is_named_with_them(client, version):
+    attempt = sit(version, "Ayu")
+    response = client.post(mark_url(version), {field(attempt): "3"})
+    [message] = response.context["form"].errors[field(attempt)]
+    assert message == "Pastikan nilai ini lebih kecil dari atau sama dengan 2."
+
+
 def test_nobody_elses_essays_and_no_other_question_can_be_marked(client, version):
     attempt = sit(version, "Ayu")
     for number in (1, 3, 5):

@@ -70,6 +70,13 @@ def test_a_score_can_be_changed_and_taken_back(version):
     assert score(version, attempt, None) == (Decimal("1.67"), None)
 
 
+@pytest.mark.parametrize(
+    ("points", "worth"), [(2.0, "2"), (10.0, "10"), (0.25, "0.25"), (99.75, "99.75"), (100.0, "100")]
+)
+def test_points_are_told_without_needless_zeros(points, worth):
+    assert str(services.points_of({"points": points})) == worth
+
+
 def test_answers_that_wait_come_first_then_by_name(version):
     attempts = [sit(version, name) for name in ("Citra", "Ayu", "Bagus")]
     sit(version, "Dewi", submit=False)
