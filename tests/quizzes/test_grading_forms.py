@@ -84,6 +84,8 @@ def test_a_gap_is_filled_as_a_short_answer_is_given(text, mark):
     [
         (several_choice(), Response((0, 5)), Refusal.NO_SUCH_OPTION, "there is no option 5: they run from 0 to 4"),
         (several_choice(), Response((0, 2, 0)), Refusal.REPEATED_OPTION, "an option is chosen once"),
+        (several_choice(), Response((-1, 0)), Refusal.NO_SUCH_OPTION, "there is no option -1: they run from 0 to 4"),
+        (cloze(), Response(text="a" * 2001), Refusal.TOO_LONG, "an answer has at most 2000 characters, not 2001"),
         (statements(), Response((0, 1)), Refusal.OTHER_ROWS, "3 rows are answered, not 2"),
         (statements(), Response((-1,)), Refusal.OTHER_ROWS, "3 rows are answered, not 1"),
         (statements(), Response((0, 1, 2)), Refusal.NO_SUCH_OPTION, "there is no option 2: they run from 0 to 1"),
@@ -103,6 +105,11 @@ def test_what_does_not_fit_the_newer_forms_is_refused(item, response, reason, me
     with pytest.raises(InvalidResponse, match=f"^{re.escape(message)}$") as caught:
         grade(item, response)
     assert caught.value.reason is reason
+
+
+@pytest.mark.parametrize(("item", "most"), [(cloze(), 2000), (essay(), 5000)])
+def test_an_answer_may_be_as_long_as_its_form_allows(item, most):
+    assert grade(item, Response(text="a" * most)).answered
 
 
 @pytest.mark.parametrize("item", every_form(), ids=lambda item: f"{item.form}{len(item.prompts)}")
