@@ -209,6 +209,7 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "ENUM_NAME_OVERRIDES": {
         "FormEnum": "quizzes.items.Form",
+        "KindEnum": "quizzes.items.Kind",
         "QuestionStatusEnum": "quizzes.models.Question.Status",
         "QuizStatusEnum": "quizzes.models.Quiz.Status",
     },

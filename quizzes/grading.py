@@ -15,17 +15,19 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
+from operator import eq
 from typing import TYPE_CHECKING
 
 from articles.analysis.document import Amount
 from articles.analysis.expressions import read_value, same_value
 from articles.analysis.wordlists import words_of
-from quizzes.items import Form, Grade, Item, Kind, Response
+from quizzes.items import UNANSWERED, Form, Grade, Item, Kind, Response
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-MAX_LENGTH = 2000  # characters of a written answer
+# The forms that are answered in words, and how many characters an answer may have.
+MAX_LENGTHS = {Form.SHORT_ANSWER: 2000, Form.CLOZE: 2000, Form.ESSAY: 5000}
 MARK_STEP = Decimal("0.0001")  # a third is 0.3333: as fine as a stored mark is
 
 # What may stand before an answer without being part of it: the stem already says in which role it is asked.
@@ -60,6 +62,8 @@ class Refusal(StrEnum):
     NOT_WRITTEN = "not written"
     NO_SUCH_OPTION = "no such option"
     SEVERAL_OPTIONS = "several options"
+    REPEATED_OPTION = "repeated option"
+    OTHER_ROWS = "other rows"
     TOO_LONG = "too long"
 
 
@@ -74,45 +78,76 @@ class InvalidResponse(ValueError):  # noqa: N818 - named for what is the case
 def grade(item: Item, response: Response) -> Grade:
     """The mark of ``response``, 0 to 1 in steps of MARK_STEP, halves rounded up; nothing given is 0 and unanswered.
 
-    Multiple choice and true/false earn all or nothing. A key of several members earns the share of them that was
-    given, in any order, less the same share for every answer that is none of them, never below 0; a member given
-    twice counts once. Raises InvalidResponse where ``validate`` does.
+    Choices earn all or nothing: the one right option, every right option and no other (AKM), every statement judged
+    rightly (AKM), the whole order (as QTI's match_correct). Matching earns the share of prompts with their right
+    option. A written key of several members earns the share of them that was given, in any order, less the same
+    share for every answer that is none of them, never below 0; a member given twice counts once. An essay waits for
+    the teacher. Raises InvalidResponse where ``validate`` does.
     """
     validate(item, response)
     if response.is_empty:
         return Grade(Decimal(0), answered=False)
-    if item.form is Form.SHORT_ANSWER:
+    if item.form is Form.ESSAY:
+        return Grade(Decimal(0), answered=True, waits=True)
+    if item.form in MAX_LENGTHS:
         return Grade(_mark_of_text(item, response.text), answered=True)
-    return Grade(Decimal(response.choices[0] in item.key_indexes), answered=True)
+    return Grade(_mark_of_choices(item, response.choices), answered=True)
 
 
 def validate(item: Item, response: Response) -> None:
     """Raises InvalidResponse where ``response`` does not fit the form of ``item``; an empty one always fits."""
-    if item.form is Form.SHORT_ANSWER:
-        _validate_text(response)
+    if item.form in MAX_LENGTHS:
+        _validate_text(response, MAX_LENGTHS[item.form])
+    elif item.prompts:
+        _validate_rows(item, response)
     else:
         _validate_choice(item, response)
 
 
-def _validate_text(response: Response) -> None:
+def _validate_text(response: Response, most: int) -> None:
     if response.choices:
-        raise InvalidResponse(Refusal.NOT_WRITTEN, "a short answer is written, not chosen")
-    if len(response.text) > MAX_LENGTH:
-        raise InvalidResponse(
-            Refusal.TOO_LONG, f"an answer has at most {MAX_LENGTH} characters, not {len(response.text)}"
-        )
+        raise InvalidResponse(Refusal.NOT_WRITTEN, "this item is answered by writing, not by choosing")
+    if len(response.text) > most:
+        raise InvalidResponse(Refusal.TOO_LONG, f"an answer has at most {most} characters, not {len(response.text)}")
 
 
 def _validate_choice(item: Item, response: Response) -> None:
+    _refuse_text(response)
+    if len(response.choices) > 1 and not item.takes_several:
+        raise InvalidResponse(Refusal.SEVERAL_OPTIONS, f"one option is chosen, not {len(response.choices)}")
+    if len(set(response.choices)) < len(response.choices):
+        raise InvalidResponse(Refusal.REPEATED_OPTION, "an option is chosen once")
+    for choice in response.choices:
+        _refuse_strange(item, choice)
+
+
+def _validate_rows(item: Item, response: Response) -> None:
+    _refuse_text(response)
+    if response.choices and len(response.choices) != len(item.prompts):
+        raise InvalidResponse(Refusal.OTHER_ROWS, f"{len(item.prompts)} rows are answered, not {len(response.choices)}")
+    for choice in response.choices:
+        if choice != UNANSWERED:
+            _refuse_strange(item, choice)
+
+
+def _refuse_text(response: Response) -> None:
     if response.text.strip():
         raise InvalidResponse(Refusal.NOT_CHOSEN, "this item is answered by choosing, not by writing")
-    if len(response.choices) > 1:
-        raise InvalidResponse(Refusal.SEVERAL_OPTIONS, f"one option is chosen, not {len(response.choices)}")
-    for choice in response.choices:
-        if not 0 <= choice < len(item.options):
-            raise InvalidResponse(
-                Refusal.NO_SUCH_OPTION, f"there is no option {choice}: they run from 0 to {len(item.options) - 1}"
-            )
+
+
+def _refuse_strange(item: Item, choice: int) -> None:
+    if not 0 <= choice < len(item.options):
+        raise InvalidResponse(
+            Refusal.NO_SUCH_OPTION, f"there is no option {choice}: they run from 0 to {len(item.options) - 1}"
+        )
+
+
+def _mark_of_choices(item: Item, choices: Sequence[int]) -> Decimal:
+    if item.form is Form.MATCHING:
+        return _rounded(Fraction(sum(map(eq, choices, item.pairs)), len(item.pairs)))
+    if item.prompts:
+        return Decimal(tuple(choices) == item.pairs)
+    return Decimal({*choices} == item.key_indexes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +179,10 @@ def _mark_of_text(item: Item, text: str) -> Decimal:
     if len(members) == 1:
         return Decimal(_is_one_of(_read(item, text), members[0]))
     right, wrong = _count(item, text, members)
-    share = max(Fraction(right - wrong, len(members)), Fraction(0))
+    return _rounded(max(Fraction(right - wrong, len(members)), Fraction(0)))
+
+
+def _rounded(share: Fraction) -> Decimal:
     return (Decimal(share.numerator) / share.denominator).quantize(MARK_STEP, ROUND_HALF_UP)
 
 

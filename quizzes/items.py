@@ -118,6 +118,11 @@ class Item:
         return frozenset(i for i, option in enumerate(self.options) if option.is_key)
 
     @property
+    def takes_several(self) -> bool:
+        """Whether several options are right and all are to be chosen."""
+        return self.form is Form.COMPLEX_CHOICE and not self.prompts
+
+    @property
     def pairs(self) -> tuple[int, ...]:
         """The position of the right option for each prompt; empty where the item has no prompts."""
         texts = [option.text for option in self.options]
@@ -147,10 +152,14 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """The mark of one response, 0 to 1, before it is weighted by the question's points."""
+    """The mark of one response, 0 to 1, before it is weighted by the question's points.
+
+    An answer that ``waits`` is one that only the teacher can mark; until then it counts 0.
+    """
 
     mark: Decimal
     answered: bool
+    waits: bool = False
 
     @property
     def is_right(self) -> bool:

@@ -17,7 +17,7 @@ RIGHTS = {
     ("quizzes", "quizquestion"): WHOLE,
     ("quizzes", "quizversion"): ("add", "view"),
     ("quizzes", "attempt"): ("delete", "view"),
-    ("quizzes", "response"): ("view",),
+    ("quizzes", "response"): ("change", "view"),
 }
 
 

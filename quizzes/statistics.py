@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import sqrt
+from math import factorial, sqrt
 from operator import mul
 from typing import TYPE_CHECKING
+
+from quizzes.items import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +38,8 @@ class ItemStatistics:
 
     ``facility`` is the mean mark and ``deviation`` the sample standard deviation of the marks, both as a share of
     the item's full mark (0 to 1). ``discrimination`` runs from -100 to 100, ``efficiency`` is at most 100. ``guess`` is
-    the share that blind guessing earns on average. ``chosen`` counts how often each option was chosen, in order.
+    the share that blind guessing earns on average. ``chosen`` counts how often each option was chosen, in order, and
+    ``rows_right`` how often each row was answered rightly, for items that have rows.
     """
 
     sittings: int
@@ -47,6 +50,7 @@ class ItemStatistics:
     efficiency: float | None
     guess: float
     chosen: tuple[int, ...]
+    rows_right: tuple[int, ...] = ()
 
 
 def item_statistics(
@@ -78,6 +82,7 @@ def _of_item(item: Item, answers: Sequence[Answer], others: Sequence[Fraction]) 
         efficiency=discriminative_efficiency(marks, others),
         guess=random_guess_score(item),
         chosen=option_counts(item, responses),
+        rows_right=right_counts(item, responses),
     )
 
 
@@ -114,13 +119,31 @@ def discriminative_efficiency(marks: Sequence[Fraction], others: Sequence[Fracti
 
 
 def random_guess_score(item: Item) -> float:
-    """The mark that guessing earns on average: the share of right options, 0 where words must be written."""
-    return len(item.key_indexes) / len(item.options) if item.options else 0.0
+    """The mark that guessing earns on average, where every option, set of options or order is as likely as another;
+    0 where words must be written.
+    """
+    options, rows = len(item.options), len(item.prompts)
+    if item.form is Form.ORDERING:
+        return 1 / factorial(rows)
+    if item.form is Form.MATCHING:
+        return 1 / options
+    if rows:
+        return float(options) ** -rows
+    if item.takes_several:
+        return 1 / (int(2**options) - 1)  # any choice but none
+    return len(item.key_indexes) / options if options else 0.0
 
 
 def option_counts(item: Item, responses: Sequence[Response]) -> tuple[int, ...]:
-    """How many responses chose each option, in the item's order; () where there are no options."""
-    return tuple(sum(i in response.choices for response in responses) for i in range(len(item.options)))
+    """How many responses chose each option, in the item's order; () where there are no options, or rows of them."""
+    options = () if item.prompts else item.options
+    return tuple(sum(i in response.choices for response in responses) for i in range(len(options)))
+
+
+def right_counts(item: Item, responses: Sequence[Response]) -> tuple[int, ...]:
+    """How many responses gave each prompt its right option, in the item's order; () where there are no prompts."""
+    answered = [response.choices for response in responses if response.choices]
+    return tuple(sum(choices[i] == right for choices in answered) for i, right in enumerate(item.pairs))
 
 
 def _mean(values: Sequence[Fraction]) -> Fraction:

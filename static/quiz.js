@@ -20,7 +20,7 @@
   const state = document.querySelector("[data-state]");
   const alertNote = form.querySelector("[data-alert]");
   const counter = document.querySelector("[data-answered]");
-  const waiting = load(); // number -> value that the server has not acknowledged
+  const waiting = load(); // number -> fields, as a form would send them, that the server has not acknowledged
   const TYPING_PAUSE = 700; // ms
   const PATIENCE = 15000; // ms for one request
   let sending = null; // the promise of the round under way
@@ -57,13 +57,32 @@
     if (state.textContent !== text) state.textContent = text;
   }
 
+  function fieldsOf(question) {
+    return Array.from(question.querySelectorAll("input, select, textarea"));
+  }
+
+  function isTicked(field) {
+    return field.type === "radio" || field.type === "checkbox";
+  }
+
+  // The question's part of the form, encoded; a hidden field tells the server that no tick is an answer too.
   function value(question) {
-    const field = question.querySelector("input:checked") || question.querySelector("input:not([type=radio])");
-    return field ? field.value : null;
+    const pairs = fieldsOf(question)
+      .filter((field) => field.checked || !isTicked(field))
+      .map((field) => [field.name, field.value]);
+    return new URLSearchParams(pairs).toString();
+  }
+
+  // Every name that the question asks for has a value: an item of rows is answered when each row is.
+  function isAnswered(question) {
+    const fields = fieldsOf(question).filter((field) => field.type !== "hidden");
+    const filled = fields.filter((field) => (isTicked(field) ? field.checked : field.value.trim()));
+    const names = (list) => new Set(list.map((field) => field.name)).size;
+    return names(filled) === names(fields);
   }
 
   function count() {
-    counter.textContent = Array.from(questions.values()).filter((q) => (value(q) || "").trim()).length;
+    counter.textContent = Array.from(questions.values()).filter(isAnswered).length;
   }
 
   function note(target) {
@@ -80,7 +99,7 @@
   async function send(number, answer) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE);
-    const body = new URLSearchParams({ ["jawaban-" + number]: answer });
+    const body = new URLSearchParams(answer);
     try {
       const response = await fetch(words.save.replace(/0\/$/, number + "/"), {
         method: "POST",
@@ -165,9 +184,10 @@
         waiting.delete(number);
         continue;
       }
-      for (const field of question.querySelectorAll("input")) {
-        if (field.type === "radio") field.checked = field.value === answer;
-        else field.value = answer;
+      const kept = new URLSearchParams(answer);
+      for (const field of fieldsOf(question)) {
+        if (isTicked(field)) field.checked = kept.getAll(field.name).includes(field.value);
+        else if (field.type !== "hidden") field.value = kept.get(field.name) || "";
       }
       mark(number, "saving", words.saving);
     }
@@ -176,7 +196,7 @@
   }
 
   function nextField(from) {
-    const fields = Array.from(form.querySelectorAll("[data-number] input"));
+    const fields = Array.from(form.querySelectorAll("[data-number] :is(input:not([type=hidden]), select, textarea)"));
     const next = fields[fields.indexOf(from) + 1];
     (next || form.elements.periksa).focus();
   }
@@ -186,7 +206,7 @@
     flush();
   });
   form.addEventListener("input", (event) => {
-    if (event.target.type === "radio") return; // its change says it all
+    if (isTicked(event.target) || event.target.tagName === "SELECT") return; // its change says it all
     note(event.target);
     clearTimeout(typingTimer);
     typingTimer = setTimeout(flush, TYPING_PAUSE);

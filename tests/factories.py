@@ -14,7 +14,7 @@ from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from articles.models import Article, Revision
-from quizzes.items import Evidence, Form, Item, Kind, Option, Proof, Swap, item_to_dict
+from quizzes.items import Evidence, Form, Item, Kind, Level, Option, Proof, Swap, item_to_dict
 from quizzes.models import Attempt, Question, Quiz, QuizQuestion, QuizVersion, Response
 
 PASSWORD = "bambu-runcing-45"
@@ -124,6 +124,123 @@ def true_false(*, true: bool = False) -> Item:
         proof=Proof.SPAN if true else Proof.DERIVED,
         swaps=swaps,
         score=0.4,
+    )
+
+
+def several_choice() -> Item:
+    """A multiple-choice item about the default passage with three right options, at 0, 2 and 4."""
+    right = ("anggrek", "kantong semar", "pakis")
+    texts = ("anggrek", "kamboja", "kantong semar", "melati", "pakis")
+    return Item(
+        form=Form.COMPLEX_CHOICE,
+        kind=Kind.LIST,
+        stem="Tumbuhan apa saja yang dirawat Pak Darma setiap pagi?",
+        key=right,
+        options=tuple(Option(text, is_key=text in right) for text in texts),
+        evidence=evidence_of(SENTENCES[3]),
+        score=0.6,
+    )
+
+
+def statements() -> Item:
+    """Three statements about the default passage, of which the second is false."""
+    return Item(
+        form=Form.COMPLEX_CHOICE,
+        kind=Kind.WHAT,
+        stem="Sesuaikah pernyataan tentang Kebun Raya Melati berikut dengan bacaan?",
+        level=Level.INTEGRATE,
+        key=("Benar", "Salah", "Benar"),
+        prompts=(
+            "Kebun Raya Melati dibuka di Kota Sungaipenuh.",
+            "Pak Darma meresmikan Kebun Raya Melati.",
+            "Di Kebun Raya Melati tumbuh 120 jenis anggrek.",
+        ),
+        options=(Option("Benar", is_key=True), Option("Salah", is_key=True)),
+        evidence=tuple(evidence for n in range(3) for evidence in evidence_of(SENTENCES[n])),
+        proof=Proof.JOINED,
+        swaps=(Swap("Ratna Wulandari", "Pak Darma"),),
+        score=0.5,
+    )
+
+
+def matching() -> Item:
+    """Three prompts and four answers about the default passage; the right ones are at 1, 3 and 2."""
+    pairs = {
+        "Tempat Kebun Raya Melati dibuka": "Kota Sungaipenuh",
+        "Orang yang meresmikan Kebun Raya Melati": "Ratna Wulandari",
+        "Orang yang merawat anggrek setiap pagi": "Pak Darma",
+    }
+    texts = ("Kota Jambi", "Kota Sungaipenuh", "Pak Darma", "Ratna Wulandari")
+    return Item(
+        form=Form.MATCHING,
+        kind=Kind.WHAT,
+        stem="Pasangkan setiap pernyataan tentang Kebun Raya Melati dengan jawabannya!",
+        level=Level.INTEGRATE,
+        key=tuple(pairs.values()),
+        prompts=tuple(pairs),
+        options=tuple(Option(text, is_key=text in pairs.values()) for text in texts),
+        evidence=tuple(evidence for n in (0, 1, 3) for evidence in evidence_of(SENTENCES[n])),
+        proof=Proof.JOINED,
+        score=0.5,
+    )
+
+
+def cloze() -> Item:
+    """A sentence of the default passage with a gap."""
+    return Item(
+        form=Form.CLOZE,
+        kind=Kind.WHO,
+        stem="Bupati ____ meresmikan Kebun Raya Melati bersama para petani.",
+        key=("Ratna Wulandari",),
+        accepted=("Ratna",),
+        evidence=evidence_of(SENTENCES[1]),
+        score=0.5,
+    )
+
+
+def ordering() -> Item:
+    """Three events; the first that is shown is the last that happened."""
+    return Item(
+        form=Form.ORDERING,
+        kind=Kind.WHEN,
+        stem="Urutkan peristiwa di Kebun Raya Melati berikut!",
+        level=Level.INTEGRATE,
+        key=("3", "1", "2"),
+        prompts=("Anggrek dirawat setiap pagi.", "Kebun Raya Melati dibuka.", "Bupati meresmikan Kebun Raya Melati."),
+        options=tuple(Option(str(n), is_key=True) for n in (1, 2, 3)),
+        evidence=tuple(evidence for n in (0, 1, 3) for evidence in evidence_of(SENTENCES[n])),
+        proof=Proof.JOINED,
+        score=0.5,
+    )
+
+
+def essay() -> Item:
+    """A question with a guide of two points, each proven by a sentence of the default passage."""
+    return Item(
+        form=Form.ESSAY,
+        kind=Kind.WHY,
+        stem="Mengapa Kebun Raya Melati layak dikunjungi pencinta anggrek? Jelaskan berdasarkan bacaan!",
+        level=Level.EVALUATE,
+        key=("Di sana tumbuh 120 jenis anggrek.", "Anggreknya dirawat setiap pagi."),
+        evidence=tuple(evidence for n in (2, 3) for evidence in evidence_of(SENTENCES[n])),
+        proof=Proof.RUBRIC,
+        score=0.5,
+    )
+
+
+def every_form() -> tuple[Item, ...]:
+    """One item of each form in each shape, all different."""
+    return (
+        multiple_choice(0, key_at=2),
+        several_choice(),
+        statements(),
+        true_false(),
+        matching(),
+        short_answer(1),
+        list_answer(),
+        cloze(),
+        ordering(),
+        essay(),
     )
 
 

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from quizzes.items import Item
 
 
+# The forms whose key stands in its evidence; the others judge, order, or say it in other words.
+QUOTED = (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE, Form.SHORT_ANSWER, Form.CLOZE)
+
+
 @teacher_page("quizzes.change_question")
 def edit(request: HttpRequest, question: Question) -> HttpResponse:
     """Change a question's words, key and evidence."""
@@ -83,7 +87,7 @@ def _page(
 def _warn_unproven(request: HttpRequest, revision: Revision, item: Item) -> None:
     """Tell the teacher where the key does not stand in the evidence; she may know better, so nothing is refused."""
     proof = " ".join(revision.body[e.start : e.end] for e in item.evidence).casefold()
-    if item.form is Form.TRUE_FALSE or not proof:
+    if item.form not in QUOTED or item.prompts or not proof:
         return
     missing = [key for key in item.key if key.casefold() not in proof]
     if missing:

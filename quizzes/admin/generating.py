@@ -16,7 +16,7 @@ from articles.models import Article
 from articles.services import count_words
 from quizzes.admin.pages import render_page, teacher_page
 from quizzes.forms import GenerateForm
-from quizzes.services import explain_withheld, generate_questions
+from quizzes.services import explain_withheld, generate_questions, paragraphs
 
 if TYPE_CHECKING:
     from quizzes.services import GenerationResult
@@ -29,7 +29,7 @@ SESSION_KEY = "quizzes_withheld"
 def generate(request: HttpRequest, article_id: int) -> HttpResponse:
     """Choose how many questions of which forms; then on to their review."""
     article = get_object_or_404(Article.objects.visible_to(request.user).with_text(), pk=article_id)
-    form = GenerateForm(request.POST or None)
+    form = GenerateForm(request.POST or None, paragraphs=len(paragraphs(article.body)))
     if form.is_valid() and (result := _generated(article, form)):
         remember_withheld(request, article, result)
         _report(request, result)

@@ -9,7 +9,7 @@ from django.db.models import Count
 from django.urls import URLPattern, path
 from django.utils.translation import pgettext_lazy
 
-from quizzes.admin import quiz_page, results
+from quizzes.admin import marking, quiz_page, results
 from quizzes.admin.pages import OwnObjectsAdmin
 from quizzes.models import Quiz
 
@@ -73,5 +73,6 @@ class QuizAdmin(OwnObjectsAdmin):
             path("<int:quiz_id>/pratinjau/", quiz_page.show_preview, name="quizzes_preview"),
             path("<int:quiz_id>/lembar-kerja.pdf", quiz_page.worksheet, name="quizzes_worksheet"),
             path("<int:quiz_id>/hasil/", results.results, name="quizzes_results"),
+            path("<int:quiz_id>/hasil/<int:version>/nilai/<int:number>/", marking.mark, name="quizzes_mark"),
             *super().get_urls(),
         ]

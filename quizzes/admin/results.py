@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from django.db import models
+from django.db.models import Count as CountOf
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
+from quizzes import items, models
 from quizzes.admin.pages import render_page, teacher_page
-from quizzes.items import Form, Response
+from quizzes.items import Form
 from quizzes.models import FORM_NAMES, Attempt, Quiz, QuizVersion
-from quizzes.services import given, score_percent
+from quizzes.services import LETTERS, given, score_percent, waits
 from quizzes.statistics import Answer, ItemStatistics, item_statistics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from django.utils.functional import _StrPromise
 
@@ -31,10 +31,13 @@ WRITTEN_SHOWN = 6  # different written answers shown for a question
 
 @dataclass(frozen=True, slots=True)
 class AttemptRow:
-    """A pupil's line; ``percent`` is None while the pupil is still answering."""
+    """A pupil's line; ``percent`` is None while the pupil is still answering, and not the last word where answers are
+    ``waiting`` for the teacher.
+    """
 
     attempt: Attempt
     percent: int | None
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +53,21 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A question's line; ``facility`` in percent, None before anybody submitted."""
+    """A question's line; ``facility`` in percent, None before anybody submitted and while answers are ``waiting``.
+
+    Where ``has_rows``, the counts say how often each row was answered rightly.
+    """
 
     number: int
     stem: str
     form_name: str | _StrPromise
     key: str
     has_options: bool
+    has_rows: bool
+    is_essay: bool
     facility: int | None
     unanswered: int
+    waiting: int
     counts: tuple[Count, ...]
 
 
@@ -66,13 +75,13 @@ class QuestionRow:
 def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
     """Attempts and questions of one version: the newest that pupils began, unless ``?version=`` names another."""
     quiz = get_object_or_404(Quiz.objects.visible_to(request.user), pk=quiz_id)
-    counted = quiz.versions.annotate(pupils=models.Count("attempts")).order_by("-number")
+    counted = quiz.versions.annotate(pupils=CountOf("attempts")).order_by("-number")
     versions: list[tuple[QuizVersion, int]] = [(version, version.pupils) for version in counted]
     newest_begun = next((version for version, pupils in versions if pupils), None)
     version = _chosen(versions, request.GET.get("version"), newest_begun)
     attempts = list(version.attempts.prefetch_related("responses").order_by("name", "started")) if version else []
     submitted = [attempt for attempt in attempts if attempt.submitted]
-    rows = [AttemptRow(attempt, score_percent(attempt)) for attempt in attempts]
+    rows = [_attempt_row(attempt) for attempt in attempts]
     percents = [row.percent for row in rows if row.percent is not None]
     context = {
         "quiz": quiz,
@@ -81,6 +90,7 @@ def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
         "kept": newest_begun if newest_begun and newest_begun != versions[0][0] else None,
         "attempts": rows,
         "submitted": len(submitted),
+        "waiting": sum(row.waiting for row in rows),
         "mean": round(sum(percents) / len(percents)) if percents else None,
         "questions": question_rows(version, submitted) if version else [],
     }
@@ -89,13 +99,19 @@ def results(request: HttpRequest, quiz_id: int) -> HttpResponse:
 
 def question_rows(version: QuizVersion, submitted: Iterable[Attempt]) -> list[QuestionRow]:
     """Every question of ``version`` with what the submitted attempts say about it."""
-    numbers, points, items = zip(*version.items, strict=True)
-    sittings = [_sitting(attempt, numbers) for attempt in submitted]
-    measured = item_statistics(items, [Decimal(str(p)) for p in points], sittings)
+    numbers, points, asked = zip(*version.items, strict=True)
+    answers = [{response.number: response for response in attempt.responses.all()} for attempt in submitted]
+    sittings = [_sitting(responses, numbers) for responses in answers]
+    measured = item_statistics(asked, [Decimal(str(p)) for p in points], sittings)
     return [
-        _row(number, item, statistics, [sitting[n].response for sitting in sittings])
-        for n, (number, item, statistics) in enumerate(zip(numbers, items, measured, strict=True))
+        _row(number, item, statistics, [responses[number] for responses in answers if number in responses])
+        for number, item, statistics in zip(numbers, asked, measured, strict=True)
     ]
+
+
+def _attempt_row(attempt: Attempt) -> AttemptRow:
+    waiting = sum(map(waits, attempt.responses.all())) if attempt.submitted else 0
+    return AttemptRow(attempt, score_percent(attempt), waiting)
 
 
 def _chosen(
@@ -109,26 +125,45 @@ def _chosen(
     return found
 
 
-def _sitting(attempt: Attempt, numbers: Iterable[int]) -> list[Answer]:
-    responses = {response.number: response for response in attempt.responses.all()}
+def _sitting(responses: Mapping[int, models.Response], numbers: Iterable[int]) -> list[Answer]:
     return [
         Answer(given(responses[number]), responses[number].mark or Decimal(0))
         if number in responses
-        else Answer(Response(), Decimal(0))
+        else Answer(items.Response(), Decimal(0))
         for number in numbers
     ]
 
 
-def _row(number: int, item: Item, measured: ItemStatistics, responses: list[Response]) -> QuestionRow:
+def _row(number: int, item: Item, measured: ItemStatistics, responses: list[models.Response]) -> QuestionRow:
+    waiting = sum(map(waits, responses))
     return QuestionRow(
         number=number,
         stem=item.stem,
         form_name=FORM_NAMES[item.form],
         key="; ".join(item.key),
         has_options=bool(item.options),
-        facility=None if measured.facility is None else round(100 * measured.facility),
+        has_rows=bool(item.prompts),
+        is_essay=item.form is Form.ESSAY,
+        facility=None if measured.facility is None or waiting else round(100 * measured.facility),
         unanswered=measured.unanswered,
-        counts=_chosen_counts(item, measured) if item.options else _written_counts(responses),
+        waiting=waiting,
+        counts=_counts(item, measured, responses),
+    )
+
+
+def _counts(item: Item, measured: ItemStatistics, responses: list[models.Response]) -> tuple[Count, ...]:
+    if item.form is Form.ESSAY:
+        return ()  # every answer is another: the page for marking shows them
+    if item.prompts:
+        return _right_counts(item, measured)
+    return _chosen_counts(item, measured) if item.options else _written_counts(responses, measured.sittings)
+
+
+def _right_counts(item: Item, measured: ItemStatistics) -> tuple[Count, ...]:
+    rows = zip(item.prompts, item.key, measured.rows_right, strict=True)
+    return tuple(
+        Count("", f"{prompt} → {key}", times, _percent(times, measured.sittings), is_key=False)
+        for prompt, key, times in rows
     )
 
 
@@ -136,7 +171,7 @@ def _chosen_counts(item: Item, measured: ItemStatistics) -> tuple[Count, ...]:
     is_lettered = item.form is not Form.TRUE_FALSE  # pupils see no letter before Benar and Salah either
     return tuple(
         Count(
-            ascii_uppercase[n] if is_lettered else "",
+            LETTERS[n] if is_lettered else "",
             option.text,
             times,
             _percent(times, measured.sittings),
@@ -146,10 +181,10 @@ def _chosen_counts(item: Item, measured: ItemStatistics) -> tuple[Count, ...]:
     )
 
 
-def _written_counts(responses: list[Response]) -> tuple[Count, ...]:
-    written = Counter(" ".join(response.text.split()) for response in responses if not response.is_empty)
+def _written_counts(responses: list[models.Response], sittings: int) -> tuple[Count, ...]:
+    written = Counter(" ".join(response.text.split()) for response in responses if response.text.strip())
     return tuple(
-        Count("", text, times, _percent(times, len(responses)), is_key=False)
+        Count("", text, times, _percent(times, sittings), is_key=False)
         for text, times in written.most_common(WRITTEN_SHOWN)
     )
 

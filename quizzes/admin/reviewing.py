@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.items import Form
 from quizzes.models import FORM_NAMES, KIND_NAMES, LEVEL_NAMES, Question
 from quizzes.services import Quote, explain_rank, quotes
 
@@ -58,6 +59,18 @@ class Card:
     def level_name(self) -> str | _StrPromise:
         """The level in the teacher's language."""
         return LEVEL_NAMES[self.item.level]
+
+    @property
+    def rows(self) -> list[tuple[str, str]]:
+        """Each prompt with its key; events in their right order."""
+        pairs = zip(self.item.prompts, self.item.key, strict=False) if self.item.prompts else ()
+        return sorted(pairs, key=lambda pair: int(pair[1])) if self.item.form is Form.ORDERING else [*pairs]
+
+    @property
+    def spare(self) -> list[str]:
+        """The options of a matching item that belong to no prompt."""
+        options = self.item.options if self.item.form is Form.MATCHING else ()
+        return [option.text for option in options if option.text not in self.item.key]
 
     @property
     def reasons(self) -> list[str]:

@@ -8,16 +8,20 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
+from django.utils.translation import gettext
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from quizzes.generation.checks import Withheld  # at run time: the schema reads the annotation
+from quizzes.generation.generate import DEFAULT_FORMS
 from quizzes.items import Evidence, Form, GenerationRequest, Item, Kind, Level, Proof
 from quizzes.models import Question, Quiz, QuizQuestion, QuizVersion
 from quizzes.services import explain_withheld
 
 MOST_ITEMS = 50
 LONGEST_SEED = 40
+LONGEST_ABOUT = 100
+MOST_PARAGRAPHS = 500
 ABOUT = ["id", "title", "code", "status", "created", "updated"]
 
 
@@ -57,15 +61,22 @@ class TeacherItemSerializer(serializers.Serializer[Any]):
     """One item with its key and the proof of it. The view gives the text as ``context["text"]``."""
 
     form = serializers.ChoiceField(
-        choices=choices_of(Form), help_text="mc: multiple choice, tf: true or false, short: answered in words."
+        choices=choices_of(Form),
+        help_text="mc: multiple choice, mcx: several right options or statements, tf: true or false, matching, "
+        "short: answered in words, cloze: a gap, ordering, open: an essay.",
     )
     kind = serializers.ChoiceField(choices=choices_of(Kind))
     level = serializers.ChoiceField(choices=choices_of(Level), help_text="The cognitive level of AKM.")
     stem = serializers.CharField()
-    key = serializers.ListField(child=serializers.CharField(), help_text="The answer; several for a list.")
-    accepted = serializers.ListField(child=serializers.CharField(), help_text="Further spellings of a short answer.")
+    key = serializers.ListField(
+        child=serializers.CharField(),
+        help_text="The answer; several for a list, several right options or the points of an essay's guide, and "
+        "one option for each prompt.",
+    )
+    accepted = serializers.ListField(child=serializers.CharField(), help_text="Further spellings of a written answer.")
     prompts = serializers.ListField(
-        child=serializers.CharField(), help_text="What options are given to, one key for each: rows of an item."
+        child=serializers.CharField(),
+        help_text="The rows of an item of statements, matching or ordering: each is given an option.",
     )
     options = TeacherOptionSerializer(many=True)
     evidence = TeacherEvidenceSerializer(many=True, help_text="Empty for a question written by hand without any.")
@@ -86,6 +97,31 @@ class GenerateSerializer(serializers.Serializer[Any]):
     forms = serializers.ListField(
         child=serializers.ChoiceField(choices=choices_of(Form)), allow_empty=False, max_length=len(Form), required=False
     )
+    levels = serializers.ListField(
+        child=serializers.IntegerField(min_value=0, max_value=100),
+        min_length=len(Level),
+        max_length=len(Level),
+        default=list(GenerationRequest().levels),
+        help_text="The shares of the three levels, in their order, as near as the text allows.",
+    )
+    kinds = serializers.ListField(
+        child=serializers.ChoiceField(choices=choices_of(Kind)),
+        max_length=len(Kind),
+        required=False,
+        help_text="Only questions of these kinds.",
+    )
+    paragraphs = serializers.ListField(
+        child=serializers.IntegerField(min_value=1),
+        max_length=MOST_PARAGRAPHS,
+        required=False,
+        help_text="Only questions about these paragraphs, counted from 1.",
+    )
+    about = serializers.CharField(
+        max_length=LONGEST_ABOUT,
+        allow_blank=True,
+        default="",
+        help_text="Only questions that speak of these words.",
+    )
     seed = serializers.CharField(
         max_length=LONGEST_SEED,
         required=False,
@@ -99,11 +135,25 @@ class GenerateSerializer(serializers.Serializer[Any]):
         )
         return {**super().get_fields(), "class": school_class}
 
+    def validate_levels(self, shares: list[int]) -> list[int]:
+        """The shares, of which one must be above 0."""
+        if not any(shares):
+            raise serializers.ValidationError(gettext("Sedikitnya satu bagian harus lebih dari 0."))
+        return shares
+
     def generation_request(self) -> GenerationRequest:
         """The validated data as a request."""
         data = self.validated_data
-        forms = tuple(Form(form) for form in dict.fromkeys(data.get("forms", GenerationRequest().forms)))
-        return GenerationRequest(count=data["count"], forms=forms, school_class=data["school_class"])
+        find, integrate, evaluate = data["levels"]
+        return GenerationRequest(
+            count=data["count"],
+            forms=tuple(Form(form) for form in dict.fromkeys(data.get("forms", DEFAULT_FORMS))),
+            school_class=data["school_class"],
+            levels=(find, integrate, evaluate),
+            kinds=tuple(Kind(kind) for kind in dict.fromkeys(data.get("kinds", ()))),
+            paragraphs=tuple(sorted({number - 1 for number in data.get("paragraphs", ())})),
+            about=data["about"],
+        )
 
 
 class WithheldSerializer(serializers.Serializer[Any]):

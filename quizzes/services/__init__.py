@@ -1,6 +1,15 @@
 """All writes of the app, and the reads that are more than a query: what admin, API, views and commands call."""
 
-from quizzes.services.attempts import given, save_response, save_responses, score_percent, start_attempt, submit_attempt
+from quizzes.services.attempts import (
+    given,
+    points_of,
+    save_response,
+    save_responses,
+    score_percent,
+    start_attempt,
+    submit_attempt,
+    waits,
+)
 from quizzes.services.checking import check_item
 from quizzes.services.errors import (
     AttemptClosed,
@@ -11,12 +20,15 @@ from quizzes.services.errors import (
     ServiceError,
 )
 from quizzes.services.explaining import explain_rank, explain_withheld
+from quizzes.services.marking import answers_to_mark, earned, essay_entry, is_essay, mark_answers
 from quizzes.services.pupils import (
+    LETTERS,
     PupilItem,
     PupilPassage,
     PupilView,
     Quote,
     ReviewedItem,
+    paragraphs,
     pupil_view,
     quotes,
     reviewed,
@@ -48,6 +60,7 @@ from quizzes.services.quizzes import (
 from quizzes.services.worksheets import is_own_machine, join_url, qr_svg, worksheet_pdf
 
 __all__ = [
+    "LETTERS",
     "AttemptClosed",
     "GenerationResult",
     "InvalidItem",
@@ -60,12 +73,15 @@ __all__ = [
     "Quote",
     "ReviewedItem",
     "ServiceError",
+    "answers_to_mark",
     "approve_all",
     "approve_question",
     "check_item",
     "close_quiz",
     "current_version",
+    "earned",
     "edit_question",
+    "essay_entry",
     "explain_rank",
     "explain_withheld",
     "generate_from_text",
@@ -73,9 +89,13 @@ __all__ = [
     "given",
     "has_unpublished_changes",
     "in_quiz_order",
+    "is_essay",
     "is_own_machine",
     "join_url",
     "make_quiz",
+    "mark_answers",
+    "paragraphs",
+    "points_of",
     "preview",
     "publish_quiz",
     "pupil_view",
@@ -93,6 +113,7 @@ __all__ = [
     "set_questions",
     "start_attempt",
     "submit_attempt",
+    "waits",
     "worksheet_pdf",
     "write_question",
 ]

@@ -15,11 +15,10 @@ from quizzes.models import Attempt, Quiz, QuizVersion, Response
 from quizzes.services.errors import AttemptClosed, InvalidResponse, QuizClosed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 CENT = Decimal("0.01")
 MAX_NAME_LENGTH = 100  # characters, as Attempt.name holds
-MAX_ANSWER_LENGTH = grading.MAX_LENGTH
 
 
 def start_attempt(*, version: QuizVersion, name: str) -> Attempt:
@@ -71,21 +70,33 @@ def save_responses(*, attempt: Attempt, responses: Mapping[int, items.Response])
 def submit_attempt(*, attempt: Attempt) -> Attempt:
     """Mark every saved answer and close the attempt; a second time gives the same result again.
 
+    What only the teacher can mark stays without a mark and counts nothing until ``mark_answers`` gives it one.
     A quiz that was closed meanwhile keeps nobody from submitting what was saved in time.
     """
     locked = Attempt.objects.select_for_update(of=("self",)).select_related("version__quiz").get(pk=attempt.pk)
     if locked.submitted:
         return locked
     responses = {response.number: response for response in locked.responses.all()}
-    score = Decimal(0)
     for entry in locked.version.content["items"]:
         if response := responses.get(entry["number"]):
-            response.mark = grading.grade(items.item_from_dict(entry["item"]), given(response)).mark
-            score += response.mark * points_of(entry)
+            grade = grading.grade(items.item_from_dict(entry["item"]), given(response))
+            response.mark = None if grade.waits else grade.mark
     Response.objects.bulk_update(responses.values(), ["mark"])
-    locked.score, locked.submitted = score.quantize(CENT, ROUND_HALF_UP), timezone.now()
+    locked.score, locked.submitted = total_score(locked.version, responses.values()), timezone.now()
     locked.save(update_fields=["score", "submitted"])
     return locked
+
+
+def total_score(version: QuizVersion, responses: Iterable[Response]) -> Decimal:
+    """What the marks of ``responses`` earn together; one without a mark earns nothing yet."""
+    points = {entry["number"]: points_of(entry) for entry in version.content["items"]}
+    earned = (response.mark * points[response.number] for response in responses if response.mark is not None)
+    return sum(earned, Decimal(0)).quantize(CENT, ROUND_HALF_UP)
+
+
+def waits(response: Response) -> bool:
+    """Whether a submitted answer has no mark yet: only the teacher can give it."""
+    return response.mark is None and not given(response).is_empty
 
 
 def score_percent(attempt: Attempt) -> int | None:
@@ -101,8 +112,8 @@ def given(response: Response) -> items.Response:
 
 
 def points_of(entry: dict[str, Any]) -> Decimal:
-    """What an entry of ``QuizVersion.content["items"]`` is worth."""
-    return Decimal(str(entry["points"]))
+    """What an entry of ``QuizVersion.content["items"]`` is worth, without needless zeros: 2, not 2.0."""
+    return Decimal(f"{entry['points']:g}")
 
 
 def _check_fits(version: QuizVersion, number: int, response: items.Response) -> None:

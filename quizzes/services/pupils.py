@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
-from quizzes.items import Form, Item, Kind, item_from_dict
-from quizzes.services.attempts import given, points_of
+from quizzes.grading import MAX_LENGTHS
+from quizzes.items import GAP, Form, Item, Kind, Response, item_from_dict
+from quizzes.services.attempts import CENT, given, points_of, waits
 
 if TYPE_CHECKING:
-    from quizzes.models import Attempt, QuizVersion, Response
+    from quizzes import models
+    from quizzes.models import Attempt, QuizVersion
+
+LETTERS = ascii_uppercase
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +31,32 @@ class PupilPassage:
 class PupilItem:
     """A question without its key: there is no field that could hold one.
 
-    ``passage`` counts from 0; ``is_list`` says that the answer is several things, not how many.
+    ``passage`` counts from 0; ``is_list`` says that the answer is several things, not how many, and ``takes_several``
+    the same of options. Where there are ``prompts``, each of them is given an option. ``longest`` is the number of
+    characters that a written answer may have.
     """
 
     number: int
     points: Decimal
     form: Form
     stem: str
+    prompts: tuple[str, ...]
     options: tuple[str, ...]
     passage: int
     is_list: bool
+    takes_several: bool
+    longest: int
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """The stem before and after its gap; all of it before where it has none."""
+        before, _gap, after = self.stem.partition(GAP)
+        return before, after
+
+    @property
+    def lettered(self) -> list[tuple[str, str]]:
+        """The options under their letters."""
+        return [*zip(LETTERS, self.options, strict=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +86,22 @@ class Quote:
 class ReviewedItem:
     """A question after submission: what was answered, what is right, and the sentence that proves it.
 
-    ``chosen`` and ``key_choices`` are positions in ``options``; ``mark`` runs from 0 to 1.
+    ``answer`` and ``key_choices`` hold positions in ``options``, of which the latter has one for each prompt where
+    there are any. ``mark`` runs from 0 to 1; where it ``waits`` for the teacher, it is 0 until then.
     """
 
-    number: int
-    points: Decimal
-    form: Form
-    stem: str
-    options: tuple[str, ...]
-    chosen: tuple[int, ...]
-    text: str
+    asked: PupilItem
+    answer: Response
     mark: Decimal
+    waits: bool
     key: tuple[str, ...]
     key_choices: tuple[int, ...]
     evidence: tuple[Quote, ...]
+
+    @property
+    def number(self) -> int:
+        """Its number in the quiz."""
+        return self.asked.number
 
     @property
     def is_right(self) -> bool:
@@ -88,7 +111,12 @@ class ReviewedItem:
     @property
     def is_answered(self) -> bool:
         """Whether there was an answer at all."""
-        return bool(self.chosen or self.text.strip())
+        return not self.answer.is_empty
+
+    @property
+    def earned(self) -> Decimal:
+        """What the mark is worth."""
+        return (self.mark * self.asked.points).quantize(CENT, ROUND_HALF_UP)
 
 
 def pupil_view(version: QuizVersion) -> PupilView:
@@ -134,26 +162,24 @@ def _asked(entry: dict[str, Any]) -> PupilItem:
         points=points_of(entry),
         form=item.form,
         stem=item.stem,
+        prompts=item.prompts,
         options=tuple(option.text for option in item.options),
         passage=entry["passage"],
         is_list=item.form is Form.SHORT_ANSWER and item.kind is Kind.LIST,
+        takes_several=item.takes_several,
+        longest=MAX_LENGTHS.get(item.form, 0),
     )
 
 
-def _reviewed(entry: dict[str, Any], passages: list[dict[str, Any]], response: Response | None) -> ReviewedItem:
-    asked, item = _asked(entry), item_from_dict(entry["item"])
-    answer = given(response) if response else None
+def _reviewed(entry: dict[str, Any], passages: list[dict[str, Any]], stored: models.Response | None) -> ReviewedItem:
+    item = item_from_dict(entry["item"])
     return ReviewedItem(
-        number=asked.number,
-        points=asked.points,
-        form=asked.form,
-        stem=asked.stem,
-        options=asked.options,
-        chosen=answer.choices if answer else (),
-        text=answer.text if answer else "",
-        mark=response.mark if response and response.mark is not None else Decimal(0),
+        asked=_asked(entry),
+        answer=given(stored) if stored else Response(),
+        mark=stored.mark if stored and stored.mark is not None else Decimal(0),
+        waits=stored is not None and waits(stored),
         key=item.key,
-        key_choices=tuple(sorted(item.key_indexes)),
+        key_choices=item.pairs or tuple(sorted(item.key_indexes)),
         evidence=quotes(item, entry["passage"], passages[entry["passage"]]["body"]),
     )
 

@@ -146,7 +146,7 @@ class _Used:
 
 
 def _plain(item: Item) -> str:
-    stem = item.stem
+    stem = " ".join((item.stem, *item.prompts))  # one instruction may stand above many rows
     for swap in item.swaps:
         stem = stem.replace(swap.replacement, swap.original)
     return " ".join(stem.casefold().split())
@@ -158,7 +158,7 @@ def _same_evidence(item: Item, other: Item) -> bool:
 
 def _class_of(item: Item) -> int:
     # Pilihan ganda has three options up to kelas 3, four up to kelas 9, then five; a class of that step serves.
-    return {3: 3, 5: 11}.get(len(item.options), 8)
+    return {3: 3, 5: 11}.get(len(item.options), 8) if item.form is Form.MULTIPLE_CHOICE else 8
 
 
 def _draft(revision: Revision, item: Item, seed: str) -> Question:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext
 
-from quizzes.items import item_to_dict
+from quizzes.items import Form, item_to_dict
 from quizzes.models import FORM_NAMES, Question, Quiz, QuizQuestion, QuizVersion
 from quizzes.services.errors import QuizNotReady
 from quizzes.services.pupils import PupilView, pupil_view
@@ -50,7 +50,9 @@ def make_quiz(
     show_passage: bool = True,
     show_evidence: bool = True,
 ) -> Quiz:
-    """A draft quiz of ``questions`` in their order, each worth one point, under a code that no other quiz has."""
+    """A draft quiz of ``questions`` in their order, each worth one point and an essay one for each point of its guide,
+    under a code that no other quiz has.
+    """
     codes = random_codes()
     while True:
         quiz = Quiz(
@@ -77,9 +79,13 @@ def set_questions(*, quiz: Quiz, questions: Iterable[Question]) -> None:
     points = dict(quiz.entries.values_list("question_id", "points"))
     quiz.entries.all().delete()
     QuizQuestion.objects.bulk_create(
-        QuizQuestion(quiz=quiz, question_id=pk, position=position, points=points.get(pk, 1))
-        for position, pk in enumerate(dict.fromkeys(question.pk for question in questions), start=1)
+        QuizQuestion(quiz=quiz, question_id=pk, position=position, points=points.get(pk, _worth(question)))
+        for position, (pk, question) in enumerate({q.pk: q for q in questions}.items(), start=1)
     )
+
+
+def _worth(question: Question) -> int:
+    return len(question.item.key) if question.form == Form.ESSAY else 1
 
 
 @transaction.atomic

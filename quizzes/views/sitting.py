@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.crypto import salted_hmac
@@ -16,18 +17,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quizzes.models import Attempt, Quiz
-from quizzes.services.attempts import (
-    MAX_ANSWER_LENGTH,
-    save_response,
-    save_responses,
-    score_percent,
-    submit_attempt,
-)
+from quizzes.services.attempts import save_response, save_responses, score_percent, submit_attempt, waits
 from quizzes.services.errors import AttemptClosed
 from quizzes.services.pupils import pupil_view, reviewed
 from quizzes.views.answers import (
     AnsweredItem,
-    ReviewedAnswer,
     answered_items,
     posted_answers,
     refused_items,
@@ -35,6 +29,7 @@ from quizzes.views.answers import (
 )
 from quizzes.views.common import find_attempt, for_attempt
 from quizzes.views.passages import lit_passage
+from quizzes.views.reviewing import ReviewedAnswer
 
 if TYPE_CHECKING:
     from quizzes.services.pupils import PupilView
@@ -84,11 +79,10 @@ def _answer_page(
         "attempt": attempt,
         "view": view,
         "entries": entries,
-        "answered": sum(entry.is_answered for entry in entries),
+        "answered": sum(entry.is_complete for entry in entries),
         "refused": [entry for entry in entries if entry.error],
         # Answers that wait on the device for the network are kept apart by attempt, under a name that opens nothing.
         "device_key": salted_hmac("quizzes.device", attempt.token.hex).hexdigest()[:16],
-        "max_length": MAX_ANSWER_LENGTH,
     }
     return render(request, "quizzes/answer.html", context, status=status)
 
@@ -133,7 +127,7 @@ def check(request: HttpRequest, attempt: Attempt) -> HttpResponse:
         "attempt": attempt,
         "title": attempt.version.content["title"],
         "entries": entries,
-        "unanswered": [entry for entry in entries if not entry.is_answered],
+        "unanswered": [entry for entry in entries if not entry.is_complete],
         "is_open": attempt.version.quiz.status == Quiz.Status.PUBLISHED,
     }
     return render(request, "quizzes/check.html", context)
@@ -147,6 +141,7 @@ def result(request: HttpRequest, attempt: Attempt) -> HttpResponse:
     version = attempt.version
     if attempt.submitted is None:
         return redirect("quizzes:answer", code=version.quiz.code)
+    prefetch_related_objects([attempt], "responses")
     items = reviewed(attempt)
     passages = version.content["passages"] if items and version.quiz.show_passage else []
     context = {
@@ -155,6 +150,7 @@ def result(request: HttpRequest, attempt: Attempt) -> HttpResponse:
         "title": version.content["title"],
         "score": score_percent(attempt),
         "count": len(version.content["items"]),
+        "waiting": sum(waits(response) for response in attempt.responses.all()),
         "right": sum(item.is_right for item in items),
         "answers": [ReviewedAnswer(item) for item in items],
         "passages": [lit_passage(passage, index, items) for index, passage in enumerate(passages)],

@@ -3,14 +3,18 @@
 import pytest
 from django.urls import reverse
 
+from quizzes.items import Form
 from quizzes.models import Question
 from tests.browser.walking import assert_sound, log_in
 from tests.factories import (
+    ArticleFactory,
     AttemptFactory,
     QuestionFactory,
+    QuizFactory,
     QuizVersionFactory,
     ResponseFactory,
     TeacherFactory,
+    every_form,
     true_false,
 )
 
@@ -19,10 +23,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 def test_every_page_fits_a_phone(live_server, open_browser):
     teacher = TeacherFactory()
-    version = QuizVersionFactory(quiz__owner=teacher)
-    ResponseFactory(attempt=AttemptFactory(version=version, submitted=version.published, score=1), choices=[0], mark=1)
-    question = version.quiz.questions.first()
-    article = question.revision.article
+    article = ArticleFactory(owner=teacher)
+    questions = [QuestionFactory(article=article, item=item) for item in every_form()]
+    version = QuizVersionFactory(quiz=QuizFactory(owner=teacher, questions=questions, status="published"))
+    attempt = AttemptFactory(version=version, submitted=version.published, score=1)
+    ResponseFactory(attempt=attempt, choices=[2], mark=1)
+    ResponseFactory(attempt=attempt, number=len(questions), text="Ada anggrek. " * 40)
     QuestionFactory(article=article, item=true_false(), status=Question.Status.DRAFT)
     page = open_browser(360, 740)
     page.emulate_media(color_scheme="dark")
@@ -36,11 +42,12 @@ def test_every_page_fits_a_phone(live_server, open_browser):
         ("quizzes_quiz_add", []),
         ("quizzes_generate", [article.pk]),
         ("quizzes_review", [article.pk]),
-        ("quizzes_question_change", [question.pk]),
-        ("quizzes_write", [article.pk, "short"]),
+        *(("quizzes_question_change", [question.pk]) for question in questions),
+        *(("quizzes_write", [article.pk, form.value]) for form in Form),
         ("quizzes_quiz_change", [version.quiz.pk]),
         ("quizzes_preview", [version.quiz.pk]),
         ("quizzes_results", [version.quiz.pk]),
+        ("quizzes_mark", [version.quiz.pk, version.number, len(questions)]),
     ]
     for name, args in named:
         assert page.goto(live_server.url + reverse(f"admin:{name}", args=args)).status == 200

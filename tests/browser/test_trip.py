@@ -10,14 +10,15 @@ from playwright.sync_api import expect
 from articles.models import Article
 from articles.samples import FOLDER
 from quizzes.grading import grade
-from quizzes.items import Form, Response
 from quizzes.models import Attempt, Question, Quiz, QuizVersion
+from tests.browser.answering import give, right, wrong
 from tests.browser.walking import assert_sound, button, link, log_in
 from tests.factories import TeacherFactory
 from tests.quizzes.worksheets.reading import page_texts, squeezed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 RAW = (FOLDER / "enam-hari-di-timur-jauh.txt").read_text(encoding="utf-8")
+VERDICTS = {1: "✓ Benar", 0: "✗ Belum tepat"}
 PUPIL = "Ayu Larasati"
 OWN_STEM = "Menurut bacaan, apa jawaban soal yang ditulis ulang guru ini?"
 
@@ -71,8 +72,8 @@ def proof(card):
 
 
 def edit_one(page):
-    """The last card, whose proof stands far down in the passage and is shown beside the fields all the same."""
-    card = cards(page).last
+    """The last card that needs no gap, whose proof stands far down in the passage and is shown all the same."""
+    card = cards(page).filter(has_not_text="Teks rumpang").last
     words = proof(card)
     link(card, "Ubah").click()
     assert lit(page) == words
@@ -92,7 +93,7 @@ def reject_one(page):
 
 def replace_one(page):
     waiting = cards(page).filter(has=page.locator(".status", has_text="perlu ditinjau"))
-    old = waiting.filter(has_text="Pilihan ganda").filter(has_not_text=OWN_STEM).last
+    old = waiting.filter(has=page.get_by_text("Pilihan ganda", exact=True)).filter(has_not_text=OWN_STEM).last
     stem = old.get_by_role("heading", level=3).inner_text()
     button(old, "Ganti").click()
     expect(page.locator(".success")).to_have_text("Soal diganti. Periksa soal penggantinya.")
@@ -142,21 +143,9 @@ def compare_the_worksheets(page, version):
 def planned(version):
     """(number, item, response) for every question: two right, then one wrong, and so on."""
     return [
-        (number, item, _right(item) if place % 3 < 2 else _wrong(item))
+        (number, item, right(item) if place % 3 < 2 else wrong(item))
         for place, (number, _, item) in enumerate(version.items)
     ]
-
-
-def _right(item):
-    if item.form is Form.SHORT_ANSWER:
-        return Response(text=", ".join(item.key))
-    return Response(choices=tuple(item.key_indexes))
-
-
-def _wrong(item):
-    if item.form is Form.SHORT_ANSWER:
-        return Response(text="entahlah")
-    return Response(choices=(next(n for n, option in enumerate(item.options) if not option.is_key),))
 
 
 def enter(page, home, code):
@@ -172,12 +161,9 @@ def enter(page, home, code):
 
 
 def answer_all(page, plan):
-    for number, _, response in plan:
+    for number, item, response in plan:
         asked = page.locator(f"#soal-{number}")
-        if response.choices:
-            asked.locator("label.option").nth(response.choices[0]).click()
-        else:
-            asked.get_by_role("textbox").fill(response.text)
+        give(asked, item, response)
         expect(asked.locator("[data-kept]")).to_have_text("Tersimpan")
     expect(page.locator(".progress")).to_have_text(f"{len(plan)}/{len(plan)} dijawab")
     assert_sound(page)
@@ -197,12 +183,16 @@ def hand_in(page):
 
 def see_the_result(page, plan):
     """The score is what grading says, and every evidence is lit in the passage; the score."""
-    marks = [grade(item, response).mark for _, item, response in plan]
-    assert set(marks) == {0, 1}
-    score = (100 * sum(marks) / len(marks)).quantize(Decimal(1), ROUND_HALF_UP)
+    points = {number: Decimal(str(points)) for number, points, _ in QuizVersion.objects.get().items}
+    grades = {number: grade(item, response) for number, item, response in plan}
+    marks = {number: given.mark for number, given in grades.items()}
+    assert {*marks.values()} >= {0, 1}
+    earned = sum(mark * points[number] for number, mark in marks.items()) / sum(points.values())
+    score = (100 * earned).quantize(Decimal(1), ROUND_HALF_UP)
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile(rf"Nilaimu\s+{score}\s+dari 100"))
-    assert [page.locator(f"#soal-{n} .verdict").inner_text() for n, _, _ in plan] == [
-        "✓ Benar" if mark else "✗ Belum tepat" for mark in marks
+    assert [page.locator(f"#soal-{n} .verdict").inner_text() for n in grades] == [
+        "… Menunggu penilaian guru" if given.waits else VERDICTS.get(given.mark, "◐ Sebagian benar")
+        for given in grades.values()
     ]
     for number, item, _ in plan:
         quoted = page.locator(f"#soal-{number} blockquote.evidence mark")
@@ -225,7 +215,8 @@ def hand_in_again(late, score):
 def see_the_results(page, plan, score):
     link(page, "Hasil").click()
     expect(page.get_by_role("row", name=PUPIL)).to_contain_text(str(score))
-    facilities = [f"{100 * grade(item, response).mark:.0f} %" for _, item, response in plan]
+    grades = [grade(item, response) for _, item, response in plan]
+    facilities = ["–" if given.waits else f"{100 * given.mark:.0f} %" for given in grades]
     assert page.locator(".facility").all_inner_texts() == facilities
     assert_sound(page)
 

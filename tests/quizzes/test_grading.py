@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.grading import MAX_LENGTH, InvalidResponse, Refusal, grade, validate
+from quizzes.grading import MAX_LENGTHS, InvalidResponse, Refusal, grade, validate
 from quizzes.items import Form, Grade, Item, Kind, Option, Response
 from tests.factories import list_answer, multiple_choice, short_answer, true_false
 
@@ -292,7 +292,7 @@ def test_nothing_given_is_unanswered(item, response):
             Refusal.NOT_CHOSEN,
             "this item is answered by choosing, not by writing",
         ),
-        (short_answer(), Response((0,)), Refusal.NOT_WRITTEN, "a short answer is written, not chosen"),
+        (short_answer(), Response((0,)), Refusal.NOT_WRITTEN, "this item is answered by writing, not by choosing"),
         (
             short_answer(),
             Response(text="a" * 2001),
@@ -310,7 +310,7 @@ def test_what_does_not_fit_is_refused(item, response, reason, message):
 
 def test_what_fits_is_let_through():
     assert validate(multiple_choice(), Response(choices=(3,), text=" ")) is None
-    assert validate(short_answer(), Response(text="a" * MAX_LENGTH)) is None
+    assert validate(short_answer(), Response(text="a" * MAX_LENGTHS[Form.SHORT_ANSWER])) is None
     assert validate(multiple_choice(), Response()) is validate(short_answer(), Response()) is None
 
 

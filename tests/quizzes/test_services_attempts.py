@@ -164,7 +164,10 @@ def test_two_submissions_at_once_mark_once(version):
 def test_what_a_pupil_sees_has_no_place_for_a_key(version):
     view = services.pupil_view(version)
     names = {field.name for field in fields(services.PupilItem)}
-    assert names == {"number", "points", "form", "stem", "options", "passage", "is_list"}
+    assert names == {
+        *("number", "points", "form", "stem", "prompts", "options", "passage"),
+        *("is_list", "takes_several", "longest"),
+    }
     assert view.passages[0].paragraphs == tuple(BODY.split("\n\n"))
     first, seen = multiple_choice(), view.items[0]
     assert (seen.number, seen.form, seen.stem) == (1, first.form, first.stem)
@@ -183,7 +186,12 @@ def test_the_review_opens_with_submission(attempt):
     assert services.reviewed(attempt) == ()
     result = services.submit_attempt(attempt=attempt)
     first, second, third = services.reviewed(result)
-    assert (first.chosen, first.key_choices, first.key, first.is_right) == ((2,), (0,), ("Kota Sungaipenuh",), False)
+    assert (first.answer.choices, first.key_choices, first.key, first.is_right) == (
+        (2,),
+        (0,),
+        ("Kota Sungaipenuh",),
+        False,
+    )
     assert (first.is_answered, second.is_answered, third.mark) == (True, False, Decimal(0))
     [quote] = second.evidence
     assert (quote.text, quote.passage, quote.paragraph) == (SENTENCES[3], 0, 2)
@@ -201,4 +209,4 @@ def test_a_short_answer_is_reviewed_with_the_words_that_were_written():
     attempt = services.start_attempt(version=services.publish_quiz(quiz=quiz, by=quiz.owner), name="Bagus")
     answer(attempt, 1, text="Bupati Ratna Wulandari")
     [item] = services.reviewed(services.submit_attempt(attempt=attempt))
-    assert (item.text, item.is_right, item.options) == ("Bupati Ratna Wulandari", True, ())
+    assert (item.answer.text, item.is_right, item.asked.options) == ("Bupati Ratna Wulandari", True, ())

@@ -2,12 +2,13 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from quizzes.grading import grade
 from quizzes.items import Response
 from quizzes.statistics import (
     Answer,
@@ -18,9 +19,20 @@ from quizzes.statistics import (
     item_statistics,
     option_counts,
     random_guess_score,
+    right_counts,
     standard_deviation,
 )
-from tests.factories import multiple_choice, short_answer, true_false
+from tests.factories import (
+    cloze,
+    essay,
+    matching,
+    multiple_choice,
+    ordering,
+    several_choice,
+    short_answer,
+    statements,
+    true_false,
+)
 
 RIGHT = Answer(Response(choices=(0,)), Decimal(1))
 WRONG = Answer(Response(choices=(2,)), Decimal(0))
@@ -172,3 +184,38 @@ def test_an_item_that_is_the_rest_discriminates_fully(values):
     assume(len(set(values)) > 1)
     assert discrimination_index(values, values) == pytest.approx(100)
     assert discrimination_index(values, [-value for value in values]) == pytest.approx(-100)
+
+
+@pytest.mark.parametrize(
+    ("item", "guess"),
+    [
+        (several_choice(), 1 / 31),
+        (statements(), 1 / 8),
+        (matching(), 1 / 4),
+        (ordering(), 1 / 6),
+        (cloze(), 0),
+        (essay(), 0),
+    ],
+    ids=lambda value: getattr(value, "form", ""),
+)
+def test_guessing_the_newer_forms(item, guess):
+    assert random_guess_score(item) == pytest.approx(guess)
+
+
+def test_guessing_is_what_all_responses_earn_on_average():
+    for item in (statements(), matching()):
+        marks = [
+            grade(item, Response(choices=choices)).mark
+            for choices in product(range(len(item.options)), repeat=len(item.prompts))
+        ]
+        assert float(sum(marks) / len(marks)) == pytest.approx(random_guess_score(item), abs=1e-4)
+    orders = [grade(ordering(), Response(choices=order)).mark for order in permutations(range(3))]
+    assert float(sum(orders) / len(orders)) == pytest.approx(random_guess_score(ordering()))
+
+
+def test_rows_are_counted_by_how_often_each_was_right():
+    responses = [Response((1, 3, 2)), Response((1, -1, 0)), Response(), Response((0, 3, -1))]
+    assert right_counts(matching(), responses) == (2, 2, 1)
+    assert option_counts(matching(), responses) == ()
+    assert right_counts(several_choice(), [Response((0, 2))]) == ()
+    assert option_counts(several_choice(), [Response((0, 2)), Response((2,))]) == (1, 0, 2, 0, 0)

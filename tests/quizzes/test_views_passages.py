@@ -6,28 +6,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.items import Form
-from quizzes.services.pupils import Quote, ReviewedItem, paragraphs
-from quizzes.views.answers import ReviewedAnswer
+from quizzes.items import Form, Response
+from quizzes.services.pupils import PupilItem, Quote, ReviewedItem, paragraphs
 from quizzes.views.passages import Run, lit_passage, paragraph_spans
+from quizzes.views.reviewing import ReviewedAnswer
 
 BODY = "Satu. Dua.\n\n  Tiga. Empat.\n"
 
 
 def item(number, *spans, passage=0, **changes):
     quotes = tuple(Quote(BODY[start:end], passage, 1, start, end) for start, end in spans)
-    values = {
-        "points": Decimal(1),
-        "form": Form.SHORT_ANSWER,
-        "stem": "?",
-        "options": (),
-        "chosen": (),
-        "text": "",
-        "mark": Decimal(0),
-        "key": ("x",),
-        "key_choices": (),
-    }
-    return ReviewedItem(number=number, evidence=quotes, **values | changes)
+    asked = PupilItem(
+        number=number,
+        points=Decimal(1),
+        form=Form.SHORT_ANSWER,
+        stem="?",
+        prompts=(),
+        options=(),
+        passage=0,
+        is_list=False,
+        takes_several=False,
+        longest=9,
+    )
+    values = {"answer": Response(), "mark": Decimal(0), "waits": False, "key": ("x",), "key_choices": ()}
+    return ReviewedItem(asked, evidence=quotes, **values | changes)
 
 
 def lit(*items, body=BODY, index=0):
@@ -83,4 +85,4 @@ def test_no_character_is_lost_or_lit_wrongly(pairs):
     [("", "0", "none"), ("a", "0", "wrong"), ("a", "0.5", "partly"), ("a", "1", "right"), ("  ", "0", "none")],
 )
 def test_the_verdict_in_a_word(text, mark, verdict):
-    assert ReviewedAnswer(item(1, text=text, mark=Decimal(mark))).verdict == verdict
+    assert ReviewedAnswer(item(1, answer=Response(text=text), mark=Decimal(mark))).verdict == verdict

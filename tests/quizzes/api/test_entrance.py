@@ -59,7 +59,9 @@ def test_the_schema_lists_every_endpoint(client):
         "/api/v1/quizzes/{id}/worksheet.pdf": ["get"],
         "/api/v1/token/": ["post"],
     }
-    assert [*schema["components"]["schemas"]["Generate"]["properties"]] == ["text", "count", "forms", "seed", "class"]
+    assert [*schema["components"]["schemas"]["Generate"]["properties"]] == [
+        *("text", "count", "forms", "levels", "kinds", "paragraphs", "about", "seed", "class")
+    ]
     assert [*schema["components"]["securitySchemes"]] == ["cookieAuth", "tokenAuth"]
 
 

@@ -5,8 +5,9 @@ from django.conf import settings
 from django.test import Client
 from rest_framework.throttling import ScopedRateThrottle
 
+from quizzes.api.serializers import GenerateSerializer
 from quizzes.generation.generate import GENERATOR_VERSION
-from quizzes.items import Form, GenerationRequest
+from quizzes.items import Form, GenerationRequest, Kind
 from quizzes.models import Question
 from quizzes.services import explain_withheld, generate_from_text
 from tests.factories import UserFactory
@@ -48,6 +49,19 @@ def test_items_with_their_proof_and_nothing_stored(api):
     ]
     assert len(data["items"]) == 4
     assert not Question.objects.exists()
+
+
+def test_a_request_says_all_that_the_generator_can_be_asked():
+    data = {"levels": [20, 40, 40], "kinds": ["who", "who", "when"], "paragraphs": [3, 1, 3], "about": "kebun"}
+    asked = GenerateSerializer(data={"text": TEXT, "forms": ["open", "tf"], **data})
+    assert asked.is_valid(), asked.errors
+    assert asked.generation_request() == GenerationRequest(
+        forms=(Form.ESSAY, Form.TRUE_FALSE),
+        levels=(20, 40, 40),
+        kinds=(Kind.WHO, Kind.WHEN),
+        paragraphs=(0, 2),
+        about="kebun",
+    )
 
 
 def test_a_seed_is_drawn_and_told_and_repeats(api):
@@ -111,6 +125,12 @@ def test_the_message_is_in_the_readers_language(api, language):
         ({"forms": "mc"}, "forms"),
         ({"class": 0}, "class"),
         ({"class": 13}, "class"),
+        ({"levels": [50, 50]}, "levels"),
+        ({"levels": [0, 0, 0]}, "levels"),
+        ({"levels": [-1, 1, 1]}, "levels"),
+        ({"kinds": ["which"]}, "kinds"),
+        ({"paragraphs": [0]}, "paragraphs"),
+        ({"about": "x" * 101}, "about"),
         ({"seed": "x" * 41}, "seed"),
         ({"text": None}, "text"),
         ({"text": ["a"]}, "text"),

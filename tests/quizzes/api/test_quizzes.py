@@ -16,6 +16,7 @@ from tests.factories import (
     QuizFactory,
     QuizVersionFactory,
     RevisionFactory,
+    every_form,
     list_answer,
     multiple_choice,
     true_false,
@@ -99,6 +100,15 @@ def test_evidence_is_quoted_from_the_text_that_was_asked(api, teacher):
     quiz = QuizFactory(owner=teacher, questions=[QuestionFactory(article=article, item=multiple_choice())])
     RevisionFactory(article=article, body="Teks yang sama sekali lain.")
     assert api.get(detail(quiz)).json()["questions"][0]["item"] == with_quotes(multiple_choice())
+
+
+def test_every_form_is_told_with_its_rows_and_key(api, teacher):
+    article = ArticleFactory(owner=teacher)
+    questions = [QuestionFactory(article=article, item=item) for item in every_form()]
+    quiz = QuizFactory(owner=teacher, questions=questions)
+    assert [entry["item"] for entry in api.get(detail(quiz)).json()["questions"]] == [
+        with_quotes(item) for item in every_form()
+    ]
 
 
 def test_anothers_quiz_does_not_exist(api):
