@@ -20,7 +20,9 @@ from articles.analysis.document import (
     Span,
     TimeValue,
 )
+from articles.analysis.wordlists import words_of
 from quizzes.generation.asked import AnswerType
+from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
     DESIGNATORS,
@@ -40,6 +42,7 @@ from quizzes.generation.wording import Wording
 _CAPITALS = r"[A-Z0-9][\w'’.-]*(?: (?:(?:di|dan|of|the|and|le|la|du|de|ke|yang) )?[A-Z0-9][\w'’.-]*)*"
 NAMED_THING = re.compile(rf"([A-Za-z]+) (?:bernama |berjudul )?[\"“]?({_CAPITALS})[\"”]?")
 
+EXPLAINING = re.compile(r",? (?:\(|dari |asal )|, ")  # what stands behind a name that it explains
 LABEL_TYPES = {
     Label.PERSON: AnswerType.PERSON,
     Label.ORGANISATION: AnswerType.ORGANISATION,
@@ -80,7 +83,7 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
         return _body_answer(phrase, wording)
     if len(phrase.members) > 1:
         return _list_answer(phrase, wording)
-    named = _named_thing(phrase, wording) or _described_person(phrase, wording)
+    named = _named_thing(phrase, wording) or _described_person(phrase, wording) or _explained_person(phrase, wording)
     if named is not None:
         return named
     if phrase.is_explained:
@@ -130,6 +133,21 @@ def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
         return None
     first, *rest = _lead(phrase, name, wording)
     return Answer(AnswerType.PERSON, (_span(name),), title=" ".join([first.lower(), *rest]), mention=name)
+
+
+def _explained_person(phrase: Phrase, wording: Wording) -> Answer | None:
+    """ "Dr Johan Setiadi, astronom asal Bogor", "Fauzan dari Riau": the name that the phrase begins with."""
+    text = wording.document.text
+    name = next(iter(wording.document.mentions_in(phrase)), None)
+    if name is None or name.label is not Label.PERSON or name.end == phrase.end:
+        return None
+    lead = text[phrase.start : name.start].replace(".", " ").lower().split()
+    follows = EXPLAINING.match(text, name.end, phrase.end)
+    return (
+        Answer(AnswerType.PERSON, (_span(name),), mention=name)
+        if follows and set(lead) <= words_of("honorifics")
+        else None
+    )
 
 
 def _is_one_name(phrase: Phrase, wording: Wording) -> bool:
@@ -246,7 +264,9 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
     behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
-    personal = head in PERSON_NOUNS and not set(behind) & NOT_PEOPLE.get(head, frozenset())
+    personal = (head in PERSON_NOUNS or kind_of(head) == "person") and not set(behind) & NOT_PEOPLE.get(
+        head, frozenset()
+    )
     personal = personal or words.startswith(("para ", "seorang "))
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None

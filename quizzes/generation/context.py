@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,19 +14,24 @@ from quizzes.generation.comparing import content_words, overlap
 if TYPE_CHECKING:
     from articles.analysis.document import Document, Span, Token
     from quizzes.generation.asked import Asked
+    from quizzes.generation.distractors.pool import Pool
 
 OPTIONS_BY_CLASS = ((3, 3), (9, 4), (12, 5))  # up to this class, so many options: A-C, A-D, A-E
 
 
 @dataclass(frozen=True)
 class Context:
-    """One text, everything that is asked of it, and the class (kelas 1 to 12) that will answer."""
+    """One text, everything that is asked of it, and the class (kelas 1 to 12) that will answer.
+
+    ``pools`` keeps the distractors of each question, which several forms look for, by its identity.
+    """
 
     # no slots: what is derived is kept once it has been asked for
 
     document: Document
     asked: tuple[Asked, ...] = ()
     school_class: int = 8
+    pools: dict[int, tuple[Asked, Pool]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def option_count(self) -> int:

@@ -41,6 +41,7 @@ from quizzes.generation.indonesian.frames import (
 from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.wording import Wording, phrases_of, subject_span
 
+POINTED = re.compile(r"\s(?:itu|ini|tersebut)lah\b")
 MAX_CLAUSE_WORDS = 12  # a subordinate clause longer than this does not travel with the question
 
 
@@ -282,8 +283,9 @@ def is_superlative(words: str) -> bool:
 
 
 def _worded(slot: Slot, sentence: Sentence, wording: Wording, verb: str, *, has_subject: bool) -> Slot:
-    words = wording.of(slot.span, keep_nya=has_subject)
     adjunct = slot.adjunct
+    points = POINTED.match(wording.document.text, slot.span.end)  # "dalam situasi itulah": in which?
+    words = None if points and adjunct is not None else wording.of(slot.span, keep_nya=has_subject)
     if words is not None and is_result(slot, verb, wording.document.text):
         words = f"menjadi {words}"
     if adjunct is not None and words is not None:

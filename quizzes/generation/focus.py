@@ -9,28 +9,26 @@ from quizzes.generation.comparing import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from articles.analysis.document import Document
-    from quizzes.generation.selection import Candidate
+    from quizzes.generation.asked import Asked
+    from quizzes.generation.context import Context
     from quizzes.items import GenerationRequest
 
 
-def focused(candidates: Sequence[Candidate], request: GenerationRequest, document: Document) -> tuple[Candidate, ...]:
-    """The candidates of the wanted kinds, proven in the wanted paragraphs, that speak of the wanted words."""
+def focused(asked: Sequence[Asked], request: GenerationRequest, context: Context) -> tuple[Asked, ...]:
+    """The questions of the wanted kinds, proven in the wanted paragraphs, that speak of the wanted words."""
     return tuple(
-        candidate
-        for candidate in candidates
-        if (not request.kinds or candidate.asked.kind in request.kinds)
-        and (not request.paragraphs or _paragraphs(candidate, document) <= set(request.paragraphs))
-        and _speaks_of(candidate, request.about)
+        one
+        for one in asked
+        if (not request.kinds or one.kind in request.kinds)
+        and (not request.paragraphs or _paragraphs(one, context) <= set(request.paragraphs))
+        and set(words(request.about)) <= _said(one, context)
     )
 
 
-def _paragraphs(candidate: Candidate, document: Document) -> set[int]:
-    return {document.sentence_at(span.start).paragraph for span in candidate.asked.evidence}
+def _paragraphs(asked: Asked, context: Context) -> set[int]:
+    return {context.document.sentence_at(span.start).paragraph for span in asked.evidence}
 
 
-def _speaks_of(candidate: Candidate, about: str) -> bool:
-    """Whether every word of ``about`` is in the stem, a key or a prompt."""
-    prompts = [prompt for variants in candidate.items.values() for item in variants for prompt in item.prompts]
-    said = {word for text in (candidate.asked.stem, *candidate.keys, *prompts) for word in words(text)}
-    return set(words(about)) <= said
+def _said(asked: Asked, context: Context) -> set[str]:
+    """The words of the stem and the keys."""
+    return {word for text in (asked.stem, *context.keys(asked)) for word in words(text)}

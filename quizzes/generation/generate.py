@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.generation.checks import Reason, Withheld, sift
@@ -23,7 +23,7 @@ from quizzes.generation.integrating import integrate
 from quizzes.generation.questions import ask
 from quizzes.generation.ranking import rank
 from quizzes.generation.selection import Candidate, select
-from quizzes.items import Form, Item
+from quizzes.items import Form, Item, Level
 
 if TYPE_CHECKING:
     import random
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["GENERATOR_VERSION", "Generated", "Withheld", "build", "generate"]
 
-GENERATOR_VERSION = "1"
+GENERATOR_VERSION = "2"
+ENOUGH = 3  # questions for each that is wanted
 Builder = Callable[["Asked", Context, "random.Random"], "Item | tuple[Item, ...] | Reason"]
 Composer = Callable[[Context, "random.Random"], Iterator[tuple["Asked", Item]]]
 BUILDERS: dict[Form, Builder] = {  # forms that one question takes
@@ -71,9 +72,24 @@ def generate(document: Document, request: GenerationRequest, rng: random.Random)
     sound, withheld = sift(ask(document), document)
     context = Context(document, sound, request.school_class)
     joined, unsound = sift(integrate(context, rng), document)
-    candidates, formless = build(sound + joined, context, request.forms, rng)
-    items = select(focused(candidates, request, document), request, rng)
+    wanted = focused(sound + joined, request, context)
+    best = foremost(wanted, context, request.count)
+    narrow = replace(context, asked=tuple(one for one in wanted if one.level is Level.LOCATE))
+    candidates, formless = build(best, context if len(wanted) == len(sound + joined) else narrow, request.forms, rng)
+    items = select(candidates, request, rng)
     return Generated(items, withheld + unsound + formless)
+
+
+def foremost(asked: Sequence[Asked], context: Context, count: int) -> tuple[Asked, ...]:
+    """So many of the best questions of every level that ``count`` can be chosen of them, in text order: a long text
+    costs no more forms than a short one.
+    """
+    ranks = {id(one): rank(one, context).score for one in asked}
+    kept: set[int] = set()
+    for level in Level:
+        alike = sorted((one for one in asked if one.level is level), key=lambda one: -ranks[id(one)])
+        kept.update(id(one) for one in alike[: ENOUGH * count])
+    return tuple(one for one in asked if id(one) in kept)
 
 
 def build(
@@ -94,8 +110,8 @@ def build(
         else:
             reason = next(made for made in built.values() if isinstance(made, Reason))
             withheld.append(Withheld(one.stem, context.keys(one), reason))
-    for form in forms:
-        for one, item in COMPOSERS[form](context, rng) if form in COMPOSERS else ():
+    for form in (form for form in forms if form in COMPOSERS):
+        for one, item in COMPOSERS[form](context, rng):
             candidates.append(Candidate(one, rank(one, context), {form: (item,)}, context.keys(one)))
     return tuple(candidates), tuple(withheld)
 

@@ -87,7 +87,8 @@ def _sets(candidates: Sequence[Candidate], request: GenerationRequest, rng: rand
     left = {form: (2 * size * SHARES[form] + total) // (2 * total) for form in request.forms}
     room = FACTS_FOR_SETS * len(facts) if set(request.forms) - SETS else len(facts)
     taken: list[Candidate] = []
-    found = [candidate for candidate in candidates if candidate.set_form is not None]
+    shares = dict(zip(Level, request.levels, strict=True))
+    found = [c for c in candidates if c.set_form is not None and shares[c.asked.level]]
     for candidate in sorted(found, key=lambda c: (SHARES[c.set_form or Form.ESSAY], rng.random())):
         form = candidate.set_form or Form.ESSAY
         fits = left[form] > 0 and len(taken) < request.count and len(candidate.tells) <= room

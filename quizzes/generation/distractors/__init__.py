@@ -39,7 +39,16 @@ VALUES = frozenset((AnswerType.DATE, AnswerType.TIME, AnswerType.AMOUNT))
 
 
 def pool(asked: Asked, context: Context, rng: random.Random) -> Pool:
-    """The distractors that fit beside the first member of the key, best first; it may be empty."""
+    """The distractors that fit beside the first member of the key, best first; it may be empty.
+
+    They are sought once: all forms of a question choose among the same.
+    """
+    if id(asked) not in context.pools:
+        context.pools[id(asked)] = asked, _pool(asked, context, rng)
+    return context.pools[id(asked)][1]
+
+
+def _pool(asked: Asked, context: Context, rng: random.Random) -> Pool:
     key = context.keys(asked)[0]
     if asked.wrong:
         return Pool(key, tuple(unique(asked.wrong)))

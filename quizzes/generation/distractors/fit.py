@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
 
 LONG = 7  # words; an option of so many is a clause and stands only among its like
-ENOUGH = 12  # options per key, so that the cost does not grow with the gazetteers
+ENOUGH = 8  # options per key, so that the cost does not grow with the gazetteers
 SIMILAR_STEMS = 0.5  # stems that share so much of their content may be answered by each other's key
 _BRACKETED = re.compile(r"\s*\([^()]*\)")  # "Ani (Bali) dan Budi (Riau)"
 _JOIN = r"\s*(?:,|,?\s*(?:dan|serta|maupun|atau)\b)\s*"

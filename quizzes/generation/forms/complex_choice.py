@@ -38,7 +38,7 @@ FEWEST_STATEMENTS = 3
 MOST_FALSE = 3
 NEAR = 10  # statements before that are compared
 SAME = 0.7  # statements that share so many of their words say the same
-STEM = "Tentukan benar atau salah setiap pernyataan berikut berdasarkan {where}!"
+STEM = "Manakah pernyataan berikut yang sesuai dengan {where}?"
 
 
 def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason:

@@ -40,13 +40,13 @@ SAME = 0.6  # statements that share so many of their words say the same
 MOST_ROLES = 2  # questions of judgement on one text
 WORTH = 0.7
 DOING = (Voice.ACTIVE, Voice.INTRANSITIVE)
-REASON = "{question} Jelaskan dengan bukti dari teks!"
+REASON = "Jelaskan {question} dengan bukti dari teks!"
 ROLE = (
-    "Menurut pendapatmu, seberapa penting peran {name} dalam peristiwa yang diceritakan teks? "
-    "Jelaskan dengan sedikitnya dua bukti dari teks!"
+    "Jelaskan seberapa penting peran {name} dalam peristiwa yang diceritakan teks menurut pendapatmu, "
+    "dengan sedikitnya dua bukti dari teks!"
 )
-VIEW = "Setujukah kamu dengan pendapat {name} dalam teks? Jelaskan pendapat itu, lalu berikan alasanmu!"
-DIFFERENCE = "Apa perbedaan antara {one} dan {other} menurut teks? Jelaskan dengan bukti dari teks!"
+VIEW = "Jelaskan pendapat {name} dalam teks, lalu berikan alasanmu setuju atau tidak setuju!"
+DIFFERENCE = "Jelaskan perbedaan antara {one} dan {other} menurut teks!"
 _SPEAKER = re.compile(r"^Menurut ([^,]+), ")
 
 
@@ -60,7 +60,9 @@ def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason: 
         return Reason.NO_POINTS
     proven = replace(asked, evidence=tuple(point.evidence for point in points))
     item = new_item(proven, Form.ESSAY, key=tuple(point.text for point in points), proof=Proof.RUBRIC)
-    return replace(item, stem=REASON.format(question=asked.stem), level=Level.INTEGRATE)
+    return replace(
+        item, stem=REASON.format(question=asked.stem[:1].lower() + asked.stem[1:].rstrip("?")), level=Level.INTEGRATE
+    )
 
 
 def _support(reason: Statement, context: Context) -> list[Statement]:

@@ -212,6 +212,15 @@ def test_one_sentence_has_one_gap_where_only_gaps_are_wanted():
     assert len(select(gapped, 20, (Form.CLOZE,), random.Random(1))) == 1
 
 
+def test_a_set_of_a_level_that_is_not_wanted_is_not_taken():
+    alone = [candidate(i, forms=(Form.SHORT_ANSWER,)) for i in range(12)]
+    sets = [together(Form.MATCHING, 0, 1, 2)]
+    sets = [replace(c, asked=replace(c.asked, level=Level.INTEGRATE)) for c in sets]
+    for levels, count in (((1, 1, 0), 1), ((1, 0, 0), 0)):
+        chosen = select([*alone, *sets], 20, ALL, random.Random(1), levels=levels)
+        assert [i.form for i in chosen].count(Form.MATCHING) == count
+
+
 def test_an_essay_may_stand_beside_statements_of_its_facts():
     sets = [together(Form.ESSAY, 0, 1, 2, prompts=False), together(Form.COMPLEX_CHOICE, 2, 3, 4)]
     assert forms_of(sets, forms=(Form.ESSAY, Form.COMPLEX_CHOICE)) == {Form.ESSAY: 1, Form.COMPLEX_CHOICE: 1}

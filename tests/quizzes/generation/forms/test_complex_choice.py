@@ -106,4 +106,4 @@ def test_each_false_statement_is_a_true_one_with_its_swap_in_their_order():
 def test_two_sets_name_the_paragraphs_that_they_are_about():
     stems = [item.stem for item in composed(Form.COMPLEX_CHOICE, SCHOOL)]
     assert len(set(stems)) == len(stems) == 2
-    assert all(stem.startswith("Tentukan benar atau salah setiap pernyataan berikut berdasarkan ") for stem in stems)
+    assert all(stem.startswith("Manakah pernyataan berikut yang sesuai dengan ") for stem in stems)

@@ -9,8 +9,8 @@ from tests.quizzes.generation.forms.reading import SCHOOL, composed, context_of
 def test_a_judgement_rests_on_what_is_told_of_one_person():
     (item,) = composed(Form.ESSAY, SCHOOL)
     assert item.stem == (
-        "Menurut pendapatmu, seberapa penting peran Siti Maryam dalam peristiwa yang diceritakan teks? "
-        "Jelaskan dengan sedikitnya dua bukti dari teks!"
+        "Jelaskan seberapa penting peran Siti Maryam dalam peristiwa yang diceritakan teks menurut pendapatmu, "
+        "dengan sedikitnya dua bukti dari teks!"
     )
     assert (item.form, item.level, item.proof) == (Form.ESSAY, Level.EVALUATE, Proof.RUBRIC)
     assert item.key == (
@@ -31,7 +31,7 @@ def test_what_is_said_of_two_things_of_one_kind_is_compared():
     )
     assert [(item.stem, item.level, len(item.key)) for item in items] == [
         (
-            "Apa perbedaan antara burung gereja dan burung hantu menurut teks? Jelaskan dengan bukti dari teks!",
+            "Jelaskan perbedaan antara burung gereja dan burung hantu menurut teks!",
             Level.INTEGRATE,
             2,
         )
@@ -44,7 +44,7 @@ def test_the_claims_of_one_speaker_are_weighed():
         "Menurut Bupati Suryanata, sekolah malam menarik banyak pemuda desa."
     )
     assert [(item.stem, len(item.key)) for item in composed(Form.ESSAY, text)] == [
-        ("Setujukah kamu dengan pendapat Bupati Suryanata dalam teks? Jelaskan pendapat itu, lalu berikan alasanmu!", 2)
+        ("Jelaskan pendapat Bupati Suryanata dalam teks, lalu berikan alasanmu setuju atau tidak setuju!", 2)
     ]
 
 
@@ -59,7 +59,7 @@ def test_a_reason_is_asked_for_where_the_text_supports_it():
         "Banjir merusak jalan lama di Karangjati selama tiga pekan."
     )
     (item,) = reasons(text)
-    assert item.stem == "Mengapa Siti Maryam memindahkan pasar hewan? Jelaskan dengan bukti dari teks!"
+    assert item.stem == "Jelaskan mengapa Siti Maryam memindahkan pasar hewan dengan bukti dari teks!"
     assert (len(item.key), len(item.evidence), item.proof) == (2, 2, Proof.RUBRIC)
 
 
