@@ -1,6 +1,6 @@
 """Items rated by people with the benchmark's RUBRIC.md: ``python -m benchmarks.rating make|merge|report``.
 
-``make FOLDER TEXT …`` asks the texts (.txt files, or GOLD.json:N for the first N passages of a gold file) as a teacher
+``make FOLDER TEXT …`` asks the texts (.txt files, or GOLD.json:A-B for some passages of a gold file) as a teacher
 would and writes two files: questions.json, what a rater sees at first (passages with their items in random order,
 without keys), and keys.json, to be opened once all are answered. ``merge FOLDER SHEET RATER.json …`` joins what raters
 wrote with the keys into a sheet of one JSON object a line, without passages, to be kept under docs/ratings.
@@ -82,12 +82,13 @@ def make(folder: Path, names: Iterable[str], *, first: int, seed: int) -> None:
 
 
 def texts(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The name and the text of each file, or of each of the first passages of a gold file."""
+    """The name and the text of each file, or of each passage from the A-th up to the B-th of a gold file."""
     for name in names:
-        path, _, count = name.partition(":")
+        path, _, span = name.partition(":")
         content = Path(path).read_text(encoding="utf-8")
         if path.endswith(".json"):
-            passages = json.loads(content)[: int(count) if count else None]
+            first, _, last = span.partition("-")
+            passages = json.loads(content)[int(first or 0) : int(last) if last else None]
             yield from ((passage["passage_id"], passage["text"]) for passage in passages)
         else:
             yield Path(path).stem, clean(content).body

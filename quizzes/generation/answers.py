@@ -143,11 +143,9 @@ def _explained_person(phrase: Phrase, wording: Wording) -> Answer | None:
         return None
     lead = text[phrase.start : name.start].replace(".", " ").lower().split()
     follows = EXPLAINING.match(text, name.end, phrase.end)
-    return (
-        Answer(AnswerType.PERSON, (_span(name),), mention=name)
-        if follows and set(lead) <= words_of("honorifics")
-        else None
-    )
+    if follows is None or set(lead) - words_of("honorifics"):
+        return None
+    return Answer(AnswerType.PERSON, (_span(name),), mention=name)
 
 
 def _is_one_name(phrase: Phrase, wording: Wording) -> bool:
@@ -264,9 +262,8 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
     behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
-    personal = (head in PERSON_NOUNS or kind_of(head) == "person") and not set(behind) & NOT_PEOPLE.get(
-        head, frozenset()
-    )
+    somebody = head in PERSON_NOUNS or kind_of(head) == "person"
+    personal = somebody and not set(behind) & NOT_PEOPLE.get(head, frozenset())
     personal = personal or words.startswith(("para ", "seorang "))
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
