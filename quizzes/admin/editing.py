@@ -16,6 +16,7 @@ from quizzes.admin.pages import render_page, teacher_page
 from quizzes.admin.review import review_url
 from quizzes.admin.reviewing import passage_of
 from quizzes.forms import QUESTION_FORMS
+from quizzes.forms.choices import MultipleChoiceForm
 from quizzes.items import Form
 from quizzes.models import FORM_NAMES, Question
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.items import Item
 
 
+OPTIONS = 4  # lines that suggestions fill in a new question
 # The forms whose key stands in its evidence; the others judge, order, or say it in other words.
 QUOTED = (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE, Form.SHORT_ANSWER, Form.CLOZE)
 
@@ -35,6 +37,8 @@ QUOTED = (Form.MULTIPLE_CHOICE, Form.COMPLEX_CHOICE, Form.SHORT_ANSWER, Form.CLO
 def edit(request: HttpRequest, question: Question) -> HttpResponse:
     """Change a question's words, key and evidence."""
     item, revision = question.item, question.revision
+    if "suggest" in request.POST and item.form is Form.MULTIPLE_CHOICE:
+        return _page(request, _with_suggestions(request, revision, item), revision, _("Ubah soal"), question)
     form = QUESTION_FORMS[item.form](request.POST or None, item=item, sentences=services.sentences(revision=revision))
     if form.is_valid():
         edited = form.to_item()
@@ -54,6 +58,8 @@ def write(request: HttpRequest, article_id: int, form: str) -> HttpResponse:
     if form not in list(Form):
         raise Http404
     revision = article.revision
+    if "suggest" in request.POST and form == Form.MULTIPLE_CHOICE:
+        return _page(request, _with_suggestions(request, revision, None), revision, _("Tulis soal sendiri"), None)
     sentences = services.sentences(revision=revision)
     filled = QUESTION_FORMS[Form(form)](request.POST or None, item=None, sentences=sentences)
     if filled.is_valid():
@@ -63,6 +69,26 @@ def write(request: HttpRequest, article_id: int, form: str) -> HttpResponse:
         messages.success(request, gettext("Soal ditambahkan dan disetujui."))
         return redirect(f"{review_url(revision)}#q-{question.pk}")
     return _page(request, filled, revision, _("Tulis soal sendiri"), None)
+
+
+def _with_suggestions(request: HttpRequest, revision: Revision, item: Item | None) -> QuestionForm:
+    """What the teacher has typed, the blank ones of the first OPTIONS lines filled with distractors."""
+    typed = MultipleChoiceForm.typed_of(request.POST)
+    lines = [f"option_{n}" for n in range(max(OPTIONS, len(item.options) if item else 0))]
+    key = typed.get(f"option_{typed['key']}", "").strip()
+    blank = [line for line in lines if not typed[line].strip()]
+    found = (
+        services.suggest_distractors(revision=revision, stem=typed["stem"], key=key, count=len(lines) + len(blank))
+        if key
+        else ()
+    )
+    others = [text for text in found if text.casefold() not in {typed[line].strip().casefold() for line in lines}]
+    typed |= dict(zip(blank, others, strict=False))
+    if not key:
+        messages.warning(request, gettext("Tulis dan tandai dahulu jawaban yang benar."))
+    elif len(others) < len(blank):
+        messages.warning(request, gettext("Pengecoh yang cocok untuk jawaban itu kurang; tulislah sendiri sisanya."))
+    return MultipleChoiceForm(item=item, sentences=services.sentences(revision=revision), typed=typed)
 
 
 def _page(

@@ -13,6 +13,8 @@ from quizzes.items import FALSE, TRUE, Form, Item, Option, Proof
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from django.http import QueryDict
+
 OPTION_FIELDS = 6
 SEVERAL, STATEMENTS = "several", "statements"
 
@@ -47,6 +49,7 @@ class MultipleChoiceForm(OptionsForm):
 
     form = Form.MULTIPLE_CHOICE
     help = _("Tandai bulatan di depan pilihan yang benar. Pilihan yang dikosongkan tidak dipakai.")
+    can_suggest = True
 
     key = forms.TypedChoiceField(
         label=_("Pilihan jawaban"),
@@ -65,6 +68,11 @@ class MultipleChoiceForm(OptionsForm):
     def answer(self) -> dict[str, Any]:
         """The filled options; a key that marks a blank one marks nothing."""
         return _options(self.filled(), {self.cleaned_data["key"]})
+
+    @classmethod
+    def typed_of(cls, post: QueryDict) -> dict[str, Any]:
+        """What a page sent, to be shown again as it is."""
+        return {**{name: post.get(name, "") for name in cls.base_fields}, "evidence": post.getlist("evidence")}
 
 
 class ComplexChoiceForm(OptionsForm):

@@ -24,7 +24,7 @@ class QuestionForm(forms.Form):
     """One question in plain fields; a subclass for each form of item knows its answer.
 
     ``item`` is the question as it stands, None for a new one; ``sentences`` are those of its text, of which the
-    teacher may tick what proves the key.
+    teacher may tick what proves the key. ``typed`` is shown in its fields without being checked.
     """
 
     form: Form
@@ -36,9 +36,16 @@ class QuestionForm(forms.Form):
     level = forms.ChoiceField(label=_("Level kognitif"), choices=[(v.value, name) for v, name in LEVEL_NAMES.items()])
     evidence = forms.MultipleChoiceField(label=_("Kalimat bukti"), required=False, widget=forms.CheckboxSelectMultiple)
 
-    def __init__(self, data: QueryDict | None = None, *, item: Item | None, sentences: Sequence[Quote]) -> None:
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        *,
+        item: Item | None,
+        sentences: Sequence[Quote],
+        typed: dict[str, Any] | None = None,
+    ) -> None:
         self.item, self.sentences = item, sentences
-        super().__init__(data, initial=self.initial_of(item) if item else None)
+        super().__init__(data, initial=typed or (self.initial_of(item) if item else None))
         if "evidence" in self.fields:
             self.fields["evidence"].choices = [  # type: ignore[attr-defined]
                 (str(sentence.start), f"{sentence.paragraph}. {sentence.text}") for sentence in sentences

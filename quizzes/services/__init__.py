@@ -44,6 +44,7 @@ from quizzes.services.questions import (
     reopen_question,
     replace_question,
     sentences,
+    suggest_distractors,
     write_question,
 )
 from quizzes.services.quizzes import (
@@ -113,6 +114,7 @@ __all__ = [
     "set_questions",
     "start_attempt",
     "submit_attempt",
+    "suggest_distractors",
     "waits",
     "worksheet_pdf",
     "write_question",

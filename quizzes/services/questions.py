@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from articles.services import check_text, read
 from quizzes.generation.generate import GENERATOR_VERSION, generate
+from quizzes.generation.suggesting import suggest
 from quizzes.items import Form, GenerationRequest, Item
 from quizzes.models import Question
 from quizzes.services.checking import check_item
@@ -68,6 +69,11 @@ def sentences(*, revision: Revision) -> tuple[Quote, ...]:
     """The sentences of the text, for a teacher to choose evidence from."""
     body = revision.body
     return tuple(Quote(s.of(body), 0, paragraph_at(body, s.start), s.start, s.end) for s in read(revision).sentences)
+
+
+def suggest_distractors(*, revision: Revision, stem: str, key: str, count: int) -> tuple[str, ...]:
+    """At most ``count`` wrong but plausible answers for a key that a teacher wrote: the same each time."""
+    return suggest(read(revision), stem, key, count, random.Random(f"{stem}\n{key}"))
 
 
 def approve_question(*, question: Question) -> None:

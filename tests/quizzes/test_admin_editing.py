@@ -156,3 +156,44 @@ def test_a_question_is_written_by_hand_without_evidence(client, article, form, a
 
 def test_a_form_that_does_not_exist_is_not_found(client, article):
     assert client.get(reverse("admin:quizzes_write", args=[article.pk, "essay"])).status_code == 404
+
+
+def test_distractors_are_suggested_for_blank_options_and_nothing_is_saved(client, article, question):
+    key = question.item.key[0]
+    sent = edited(question, stem="Di kota mana kebun itu?", suggest="1", key="0", option_0=key)
+    sent |= {f"option_{n}": "" for n in range(1, 4)} | {"option_2": "Kota Medan"}
+    page = client.post(change_url(question), sent)
+    form = page.context["form"]
+    shown = [form[f"option_{n}"].value() for n in range(4)]
+    assert (shown[0], shown[2], form["stem"].value()) == (key, "Kota Medan", "Di kota mana kebun itu?")
+    assert len({text for text in shown if text}) == 4
+    assert not form.errors
+    question.refresh_from_db()
+    assert question.stem != "Di kota mana kebun itu?"
+
+
+def test_a_new_question_is_helped_with_distractors_too(client, article):
+    url = reverse("admin:quizzes_write", args=[article.pk, "mc"])
+    sent = {"stem": "Di mana kebun itu?", "option_1": "Kota Sungaipenuh", "key": "1", "suggest": "1"}
+    shown = [client.post(url, sent).context["form"][f"option_{n}"].value() for n in range(6)]
+    assert shown[1] == "Kota Sungaipenuh"
+    assert all(text.startswith("Kota ") for text in shown[:4])
+    assert shown[4:] == ["", ""]
+    assert not Question.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ({"key": "0"}, "Tulis dan tandai dahulu jawaban yang benar."),
+        ({"option_0": "Kota Sungaipenuh"}, "Tulis dan tandai dahulu jawaban yang benar."),
+        (
+            {"option_0": "entahlah", "key": "0"},
+            "Pengecoh yang cocok untuk jawaban itu kurang; tulislah sendiri sisanya.",
+        ),
+    ],
+)
+def test_without_a_key_or_its_like_nothing_is_suggested(client, article, typed, message):
+    url = reverse("admin:quizzes_write", args=[article.pk, "mc"])
+    page = client.post(url, {"stem": "Apa?", "suggest": "1", **typed})
+    assert messages_of(page) == [message]
