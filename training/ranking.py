@@ -2,8 +2,8 @@
 
 Two logistic regressions over the ranking's evidence. *Asked*: whether people asked it about the training passages of
 FacQA and IDK-MRC (never the dev ones): a gold question has its key and its question word. *Usable*: whether raters
-would print it unedited (docs/ratings). The ranking adds the log-odds of both, ASKED counting less: FacQA asks for
-names and values only, and a question that nobody happened to ask may be a good one.
+would print it unedited (docs/ratings). The ranking adds the log-odds of both, the first counting less: FacQA asks for
+names and values only, and a question that nobody happened to ask may be a good one (ranking.WANTED).
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ GOLD = SHARED / "benchmark" / "gold"
 RATINGS = BASE / "docs" / "ratings"
 OUT = BASE / "quizzes" / "generation" / "ranking.json"
 SETS = (("facqa_train", 800), ("idk_train", 400))
-ASKED = 0.5  # what being asked weighs beside being usable
 RIDGE = 4.0
 LEAST = 0.02  # a weight below is left out
 
@@ -45,28 +44,20 @@ def train() -> None:
 
     asked = [row for name, size in SETS for row in read(name, size, score)]
     rated = list(rated_rows())
-    parts = [(ASKED, asked)] + ([(1.0, rated)] if rated else [])
-    bias, weights = combined([(share, *_fit(rows)) for share, rows in parts])
     data = {
         "about": f"{len(asked)} questions, {sum(a for _, a in asked)} of them asked by people; "
         f"{len(rated)} rated, {sum(u for _, u in rated)} of them usable unedited",
-        "bias": round(bias, 4),
-        "weights": weights,
+        "asked": _fit(asked),
+        "usable": _fit(rated),
     }
     OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     print(data["about"])
 
 
-def combined(parts: list[tuple[float, float, dict[str, float]]]) -> tuple[float, dict[str, float]]:
-    """The weighted sum of several fits: (share, bias, weights) each."""
-    names = sorted({name for _, _, weights in parts for name in weights})
-    total = {name: round(sum(share * weights.get(name, 0) for share, _, weights in parts), 3) for name in names}
-    bias = sum(share * bias for share, bias, _ in parts)
-    return bias, {name: weight for name, weight in total.items() if abs(weight) >= LEAST}
-
-
-def _fit(rows: list[Row]) -> tuple[float, dict[str, float]]:
-    return fit([names for names, _ in rows], [right for _, right in rows], RIDGE)
+def _fit(rows: list[Row]) -> dict[str, Any]:
+    bias, weights = fit([names for names, _ in rows], [right for _, right in rows], RIDGE)
+    kept = {name: round(weight, 3) for name, weight in weights.items() if abs(weight) >= LEAST}
+    return {"bias": round(bias, 4), "weights": kept}
 
 
 def read(name: str, size: int, score: ModuleType) -> Iterator[Row]:

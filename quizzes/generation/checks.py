@@ -71,6 +71,7 @@ class Reason(StrEnum):
     NO_GAP = "no gap"
     NO_POINTS = "too few points"
     UNSURE = "unsure reading"
+    SELDOM_USABLE = "seldom usable"
 
 
 @dataclass(frozen=True, slots=True)

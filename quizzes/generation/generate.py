@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["GENERATOR_VERSION", "Generated", "Withheld", "build", "generate"]
 
 GENERATOR_VERSION = "2"
+LEAST_USABLE = 0.25  # the chance of a question to be found good below which it is withheld
 ENOUGH = 3  # questions for each that is wanted
 Builder = Callable[["Asked", Context, "random.Random"], "Item | tuple[Item, ...] | Reason"]
 Composer = Callable[[Context, "random.Random"], Iterator[tuple["Asked", Item]]]
@@ -72,12 +73,21 @@ def generate(document: Document, request: GenerationRequest, rng: random.Random)
     sound, withheld = sift(ask(document), document)
     context = Context(document, sound, request.school_class)
     joined, unsound = sift(integrate(context, rng), document)
-    wanted = focused(sound + joined, request, context)
+    wanted, doubtful = usable(focused(sound + joined, request, context), context)
     best = foremost(wanted, context, request.count)
     narrow = replace(context, asked=tuple(one for one in wanted if one.level is Level.LOCATE))
-    candidates, formless = build(best, context if len(wanted) == len(sound + joined) else narrow, request.forms, rng)
+    candidates, formless = build(best, context, request.forms, rng)
+    candidates += compose(narrow, request.forms, rng)
     items = select(candidates, request, rng)
-    return Generated(items, withheld + unsound + formless)
+    return Generated(items, withheld + unsound + doubtful + formless)
+
+
+def usable(asked: Sequence[Asked], context: Context) -> tuple[tuple[Asked, ...], tuple[Withheld, ...]]:
+    """The questions that teachers find nothing wrong with often enough, and those that they seldom do."""
+    ranks = [rank(one, context).usable for one in asked]
+    kept = tuple(one for one, chance in zip(asked, ranks, strict=True) if chance >= LEAST_USABLE)
+    left = (one for one, chance in zip(asked, ranks, strict=True) if chance < LEAST_USABLE)
+    return kept, tuple(Withheld(one.stem, context.keys(one), Reason.SELDOM_USABLE) for one in left)
 
 
 def foremost(asked: Sequence[Asked], context: Context, count: int) -> tuple[Asked, ...]:
@@ -95,9 +105,7 @@ def foremost(asked: Sequence[Asked], context: Context, count: int) -> tuple[Aske
 def build(
     asked: Sequence[Asked], context: Context, forms: Sequence[Form], rng: random.Random
 ) -> tuple[tuple[Candidate, ...], tuple[Withheld, ...]]:
-    """Every question in every wanted form that it can take, and what is put together of several; those that can take
-    none, with the first form's reason.
-    """
+    """Every question in every wanted form that it can take; those that can take none, with the first form's reason."""
     candidates, withheld = [], []
     for one in asked:
         able = [form for form in forms if form in BUILDERS and (not one.only or form in one.only)]
@@ -110,10 +118,17 @@ def build(
         else:
             reason = next(made for made in built.values() if isinstance(made, Reason))
             withheld.append(Withheld(one.stem, context.keys(one), reason))
-    for form in (form for form in forms if form in COMPOSERS):
-        for one, item in COMPOSERS[form](context, rng):
-            candidates.append(Candidate(one, rank(one, context), {form: (item,)}, context.keys(one)))
     return tuple(candidates), tuple(withheld)
+
+
+def compose(context: Context, forms: Sequence[Form], rng: random.Random) -> tuple[Candidate, ...]:
+    """What is put together of several of the context's questions in the wanted forms."""
+    return tuple(
+        Candidate(one, rank(one, context), {form: (item,)}, context.keys(one))
+        for form in forms
+        if form in COMPOSERS
+        for one, item in COMPOSERS[form](context, rng)
+    )
 
 
 def _variants(made: Item | tuple[Item, ...]) -> tuple[Item, ...]:

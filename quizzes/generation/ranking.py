@@ -13,14 +13,16 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from quizzes.generation.comparing import content_words, words
+from quizzes.generation.wording import phrases_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from articles.analysis.document import Sentence
+    from articles.analysis.document import Document, Sentence
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
+WANTED = 0.5  # what being asked by people weighs beside being usable
 SHOWN = 0.25  # a term below is not worth a teacher's reading
 MOST_SHOWN = 6
 # Where the classes of a measure end, each up to and including.
@@ -28,45 +30,65 @@ KEY_SIZES = (1, 2, 3, 5, 8, 12)
 STEM_SIZES = (3, 5, 7, 10, 14, 18, 24)
 SAID_SIZES = (1, 2, 3, 5, 8)
 SENTENCE_SIZES = (8, 15, 22, 30, 45)
+ADJUNCTS = (0, 1, 2, 3)
 SHARES = (0.2, 0.4, 0.6, 0.8, 0.9, 0.95)
 
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A score between 0 and 1, higher is better, with its weightiest reasons first: "+named", "-stem:24"."""
+    """A score between 0 and 1, higher is better, with its weightiest reasons first: "+named", "-stem:24".
+
+    ``usable`` is the chance that a teacher would find nothing wrong with the question.
+    """
 
     score: float
     reasons: tuple[str, ...]
+    usable: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The fitted bias and the weight of each piece of evidence, in log-odds."""
+    """A fitted bias and the weight of each piece of evidence, in log-odds."""
 
     bias: float
     terms: dict[str, float]
 
+    def of(self, names: Iterable[str]) -> float:
+        """The log-odds of that evidence."""
+        return self.bias + sum(self.terms.get(name, 0.0) for name in names)
+
 
 @cache
-def weights() -> Weights:
-    """The weights that ship with the generator."""
+def weights() -> tuple[Weights, Weights]:
+    """What ships with the generator: for a question to be usable, and for people to ask it."""
     data = json.loads((files(__package__) / "ranking.json").read_text(encoding="utf-8"))
-    return Weights(data["bias"], data["weights"])
+    usable, asked = (Weights(data[name]["bias"], data[name]["weights"]) for name in ("usable", "asked"))
+    return usable, asked
 
 
 def rank(asked: Asked, context: Context) -> Rank:
-    """How worthwhile the question is."""
-    fitted = weights()
-    terms = {name: fitted.terms[name] for name in evidence(asked, context) if name in fitted.terms}
-    score = 1 / (1 + math.exp(-(fitted.bias + sum(terms.values()))))
+    """How worthwhile the question is: above all usable, and beside that what people ask."""
+    usable, wanted = weights()
+    names = evidence(asked, context)
+    terms = {name: usable.terms.get(name, 0.0) + WANTED * wanted.terms.get(name, 0.0) for name in names}
+    score = _chance(usable.of(names) + WANTED * (wanted.of(names) - wanted.bias))
     weighty = sorted((name for name in terms if abs(terms[name]) >= SHOWN), key=lambda name: -abs(terms[name]))
     signed = (f"{'+' if terms[name] > 0 else '-'}{name}" for name in weighty[:MOST_SHOWN])
-    return Rank(round(score, 4), (*asked.why, *signed))
+    return Rank(round(score, 4), (*asked.why, *signed), round(_chance(usable.of(names)), 4))
+
+
+def _chance(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def evidence(asked: Asked, context: Context) -> tuple[str, ...]:
     """The names of all that speaks for or against the question."""
-    return (*_of_matter(asked), *_of_words(asked, context), *_of_place(asked, context))
+    return (
+        *_of_matter(asked),
+        *_of_words(asked, context),
+        *_of_place(asked, context),
+        *_of_clause(asked, context.document),
+    )
 
 
 def _of_matter(asked: Asked) -> Iterator[str]:
@@ -110,6 +132,32 @@ def _of_place(asked: Asked, context: Context) -> Iterator[str]:
     yield _class("sure", _certainty(sentence), SHARES)
     stem = content_words(asked.stem)
     yield _class("in_evidence", len(stem & content_words(context.evidence_text(asked))) / max(1, len(stem)), SHARES)
+
+
+def _of_clause(asked: Asked, document: Document) -> Iterator[str]:
+    """How the clause that states the fact was read, where one does."""
+    if asked.source != "clause" or not asked.keys or asked.fact >= len(document.clauses):
+        return
+    clause = document.clauses[asked.fact]
+    for name, part in (("subject", clause.subject), ("object", clause.object), ("complement", clause.complement)):
+        if part is not None:
+            yield f"{name}_{'sure' if clause.is_certain(part) else 'unsure'}"
+    yield f"voice:{clause.predicate.voice.value}"
+    yield _class("adjuncts", len(clause.adjuncts), ADJUNCTS)
+    if clause.antecedent is not None:
+        yield "relative"
+    if clause.connective:
+        yield "subordinate"
+    if clause.predicate.modals:
+        yield "modal"
+    first = next(iter(document.clauses_of(clause.sentence)))
+    yield "first_clause" if clause is first else "later_clause"
+    key = asked.keys[0]
+    holder = next((part for part in phrases_of(clause) if part.contains(key)), None)
+    if holder is not None:
+        yield "whole_phrase" if len(holder) == len(key) else "part_of_phrase"
+        yield _class("members", len(holder.members), (1, 2))
+        yield f"head:{holder.head.pos}"
 
 
 def _share_before(asked: Asked, context: Context) -> float:

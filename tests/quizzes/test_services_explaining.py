@@ -9,7 +9,7 @@ from quizzes.services.explaining import RANKED, WITHHELD
 
 def test_every_reason_of_the_generator_has_its_words():
     assert set(WITHHELD) == set(Reason)
-    assert {name.partition(":")[0] for name in weights().terms} | {SHARES_ANSWER[1:]} <= set(RANKED)
+    assert {name.partition(":")[0] for each in weights() for name in each.terms} | {SHARES_ANSWER[1:]} <= set(RANKED)
 
 
 def test_the_words_are_in_the_readers_language():

@@ -22,13 +22,15 @@ def inner_swaps(key: Span, context: Context, rng: random.Random) -> Iterator[str
     last noun or adjective exchanged for another of its kind that the text does not name.
     """
     document, text = context.document, context.key_text(key)
-    places = [m for m in document.mentions if m.label is Label.LOCATION and key.contains(m) and len(m) < len(key)]
+    inside = [m for m in document.mentions if m.label is Label.LOCATION and key.contains(m) and len(m) < len(key)]
+    # a place of which the whole text speaks would be missed at once
+    places = [m for m in inside if len(document.entities[m.entity].mentions) == 1]
     if places:
         name = " ".join(places[-1].of(document.text).split())
         before, _, after = text.rpartition(name)
         yield from (before + other + after for other in neighbours(name, "", rng))
     elif any(isinstance(e.value, Amount) and e.value.number != 1 and key.contains(e) for e in document.expressions):
         yield from changed_numbers(text, rng)
-    else:
+    elif not inside:
         others = [other for other in exchanged(text) if other.casefold() not in document.text.casefold()]
         yield from rng.sample(others, len(others))

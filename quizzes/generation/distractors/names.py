@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from articles.analysis import gazetteers
 from articles.analysis.document import Label
+from articles.analysis.wordlists import words_of
 from quizzes.generation.comparing import words
 from quizzes.generation.distractors.homes import country_near, names_of_country
 from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.distractors.things import phrases
+from quizzes.generation.indonesian.nouns import kind_of
+from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.siblings import other_offices, siblings
 
 if TYPE_CHECKING:
@@ -52,7 +55,10 @@ def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterato
     kin = list(siblings(key))
     rng.shuffle(kin)
     first, size = key.split()[0], len(key.split())
-    same_kind = [n for n in _organisations_by_first_word().get(first, ()) if abs(len(n.split()) - size) <= 1]
+    at_home = country_near(asked.keys[0], context.document) is None  # the gazetteer's bodies are Indonesian
+    same_kind = [
+        n for n in _organisations_by_first_word().get(first, ()) if abs(len(n.split()) - size) <= 1 and at_home
+    ]
     others = list(_others(Label.ORGANISATION, asked, context))
     yield from (name for name in others if name.split()[0] == first)
     yield from inner_swaps(asked.keys[0], context, rng)
@@ -93,9 +99,20 @@ def _others(label: Label, asked: Asked, context: Context) -> Iterator[str]:
     for entity in document.entities:
         if entity.label is not label or (asked.mention and asked.mention.entity == entity.number):
             continue
+        if _is_misread(entity):
+            continue
         name = _form(entity, len(words(key)) - len(words(title)), document)
         own = _title_of(entity, document)
         yield f"{own} {name}" if title and own else name
+
+
+def _is_misread(entity: Entity) -> bool:
+    """Whether the first word says that the name is another kind of thing than the reading took it for."""
+    first = entity.name.split()[0].lower()
+    if entity.label is Label.PERSON:
+        thing = first == entity.name.lower() and kind_of(first) not in (None, "person")
+        return thing or first in DESIGNATORS or first in words_of("organisation_words")
+    return first in words_of("titles") or first in words_of("honorifics")
 
 
 def _form(entity: Entity, size: int, document: Document) -> str:

@@ -70,12 +70,19 @@ def neighbours(name: str, kind: str, rng: random.Random) -> tuple[str, ...]:
     ``kind`` ("provinsi") decides where a name has two, as Jambi does.
     """
     table = table_of(name, kind)
-    near = [n for n in table if n != name and table[n] == table[name]] if table else []
-    far = [n for n in table if n != name and table[n] != table[name]] if table else []
-    kin = siblings(name)
-    if kin and (not table or set(kin) & set(table)):
-        return (*rng.sample(kin, len(kin)), *(n for n in _some(near, rng) if n not in kin))
-    return (*_some(near, rng), *_some(far, rng))
+    kin = [n for n in siblings(name) if not table or n in table]
+    if not table:
+        return tuple(rng.sample(kin, len(kin)))
+    places = list(table)
+    at = places.index(name)
+    # the tables run from one region to the next, so that what stands near in them lies near
+    ordered = sorted(
+        (n for n in places if n != name), key=lambda n: (table[n] != table[name], abs(places.index(n) - at))
+    )
+    near = _some(ordered[:SAMPLE], rng)
+    if kin and kind.lower() not in ("provinsi", "propinsi"):
+        return (*rng.sample(kin, len(kin)), *(n for n in near if n not in kin))
+    return tuple(near)
 
 
 def table_of(name: str, kind: str) -> dict[str, str]:
@@ -124,13 +131,12 @@ def _with_region(key: str, rng: random.Random) -> Iterator[str]:
     city, comma, around = key.partition(", ")
     if not comma or ", " in around:
         return
-    pairs = [(r.name, r.province) for r in gazetteers.regions()] + [
-        (c.name, c.country) for c in gazetteers.world_cities()
-    ]
-    if not any(region == around for _name, region in pairs):
-        return
-    near = [f"{n}, {r}" for n, r in pairs if r == around and n != city]
-    far = [f"{n}, {r}" for n, r in pairs if r != around]
+    kind, town = split_kind(city)
+    home = [(r.name, r.province) for r in gazetteers.regions() if kind.strip() in ("", r.kind)]
+    abroad = [(c.name, c.country) for c in gazetteers.world_cities()]
+    pairs = next((pairs for pairs in (home, abroad) if any(region == around for _, region in pairs)), [])
+    near = [f"{kind}{n}, {r}" for n, r in pairs if r == around and n != town]
+    far = [f"{kind}{n}, {r}" for n, r in pairs if r != around]
     yield from _some(near, rng)
     yield from _some(far, rng)
 
@@ -156,11 +162,13 @@ def _towns(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     """Towns for a place that no gazetteer knows: of the provinces or countries that the text names first, at home in
     Indonesia or abroad as the key is."""
     named = context.document.text
-    if country_near(asked.keys[0], context.document) is None:
+    abroad = country_near(asked.keys[0], context.document)
+    if abroad is None:
         towns = [(region.name, region.province) for region in gazetteers.regions()]
     else:
         towns = [(city.name, city.country) for city in gazetteers.world_cities()]
     near = [name for name, around in towns if around in named and name not in named]
     far = [name for name, around in towns if around not in named and name not in named]
     yield from _some(near, rng)
-    yield from _some(far, rng)
+    if abroad is None:  # a town of another country would stand out
+        yield from _some(far, rng)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-_IN_UNIT = r"(?<!\bm)(?<!\b[ckdh]m)"  # the 2 of "10 km2" is no number of its own
+_IN_UNIT = r"(?<!m)"  # the 2 of "10 km2" is no number of its own
 _FIGURES = re.compile(rf"{_IN_UNIT}\d[\d.,]*\d|{_IN_UNIT}\d|\b(?i:{IN_WORDS})\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}\b(?!\s*(?:SM|Masehi))")

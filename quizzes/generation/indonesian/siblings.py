@@ -6,6 +6,18 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from articles.analysis import gazetteers
+
+# what bodies, posts and studies are for: "dinas pertanian", but "tanah pertanian" is no "tanah perhubungan"
+FIELDS = frozenset(
+    "pertanian perikanan kehutanan perdagangan industri pariwisata pertambangan perhubungan peternakan ekonomi politik "
+    "pendidikan kesehatan kebudayaan pertahanan keamanan lingkungan".split()
+)
+FIELDED = frozenset(
+    "dinas menteri kementerian departemen bidang sektor jurusan ahli pakar penyuluh badan komisi".split()
+)
+OF_STATES = "Ketua Parlemen"  # the kinds that have it are offices of countries
+SMALL_OFFICES = frozenset(("Ketua", "Wakil Ketua", "Sekretaris"))  # every small body has them: "ketua panitia"
 LONGEST_MEMBER = 3  # words of a member that may end a longer phrase
 
 
@@ -38,9 +50,17 @@ def exchanged(phrase: str) -> Iterator[str]:
     """
     words = phrase.split(" ")
     for start in range(max(0, len(words) - LONGEST_MEMBER), len(words)):
-        if kin := _kin().get(" ".join(words[start:])):
+        last = " ".join(words[start:])
+        if last in FIELDS and start and words[start - 1].lower() not in FIELDED:
+            return
+        if kin := _kin().get(last):
             yield from (" ".join([*words[:start], other]) for other in kin)
             return
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset((*gazetteers.countries(), *(alias for alias, _ in gazetteers.country_aliases())))
 
 
 def other_offices(title: str) -> Iterator[str]:
@@ -48,7 +68,10 @@ def other_offices(title: str) -> Iterator[str]:
     plain = title.casefold()
     for family in families("offices"):
         office = family[0]
-        if plain == office.casefold() or plain.startswith(f"{office.casefold()} "):
+        whose = title[len(office) :].strip()
+        if plain.startswith(f"{office.casefold()} ") and (whose[:1].isupper() or office in SMALL_OFFICES):
+            if OF_STATES in family and whose not in _countries():
+                continue
             small = title[:1].islower()
             yield from ((other.lower() if small else other) + title[len(office) :] for other in family[1:])
             return

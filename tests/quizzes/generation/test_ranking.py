@@ -2,7 +2,7 @@ import dataclasses
 import math
 
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.ranking import evidence, rank, weights
+from quizzes.generation.ranking import WANTED, evidence, rank, weights
 from quizzes.items import Kind
 from quizzes.services.explaining import RANKED
 
@@ -57,9 +57,11 @@ def test_the_evidence_names_matter_words_and_place():
 
 
 def test_the_score_is_the_sum_of_the_weights_as_a_chance():
-    fitted = weights()
-    total = fitted.bias + sum(fitted.terms.get(name, 0) for name in evidence(WHO, context(DOC)))
-    assert math.isclose(rank(WHO, context(DOC)).score, 1 / (1 + math.exp(-total)), abs_tol=0.0001)
+    usable, wanted = (sum(each.terms.get(name, 0) for name in evidence(WHO, context(DOC))) for each in weights())
+    usable += weights()[0].bias
+    ranked = rank(WHO, context(DOC))
+    assert math.isclose(ranked.usable, 1 / (1 + math.exp(-usable)), abs_tol=0.0001)
+    assert math.isclose(ranked.score, 1 / (1 + math.exp(-usable - WANTED * wanted)), abs_tol=0.0001)
 
 
 def test_a_question_about_names_in_the_lead_stands_above_a_vague_one():
@@ -68,15 +70,16 @@ def test_a_question_about_names_in_the_lead_stands_above_a_vague_one():
 
 def test_the_reasons_come_weightiest_first_after_the_questions_own():
     first, *signed = rank(WHO, context(DOC)).reasons
-    terms = weights().terms
-    found = [name for name in evidence(WHO, context(DOC)) if abs(terms.get(name, 0)) >= 0.25]
+    usable, wanted = weights()
+    terms = {n: usable.terms.get(n, 0) + WANTED * wanted.terms.get(n, 0) for n in evidence(WHO, context(DOC))}
+    found = [name for name in terms if abs(terms[name]) >= 0.25]
     found.sort(key=lambda name: -abs(terms[name]))
     assert first == "inti"
     assert signed == [f"{'+' if terms[name] > 0 else '-'}{name}" for name in found[:6]]
 
 
 def test_every_weight_can_be_explained():
-    assert {name.partition(":")[0] for name in weights().terms} <= set(RANKED)
+    assert {name.partition(":")[0] for each in weights() for name in each.terms} <= set(RANKED)
 
 
 def test_a_source_of_its_own_is_weighed_apart_from_the_role():

@@ -92,10 +92,7 @@ def test_a_common_noun_stands_among_places_of_other_clauses():
     where = span(text, "di lapangan kecil")
     adjunct = Adjunct(where.start, where.end, AdjunctRole.PLACE, "di", other)
     doc = document(text, clauses=[clause(text, "berlatih", adjuncts=[adjunct])])
-    first, *others = made(doc, "perpustakaan desa")
-    assert first == "lapangan kecil"
-    kinds = ("kecamatan", "kabupaten", "kota", "provinsi", "kelurahan")
-    assert set(others) == {f"perpustakaan {kind}" for kind in kinds}
+    assert made(doc, "perpustakaan desa") == ["lapangan kecil"]
 
 
 def test_people_whom_the_names_model_took_for_places_are_left_out():
@@ -107,3 +104,22 @@ def test_the_word_for_the_kind_is_split_off():
     assert split_kind("Kota Solo") == ("Kota ", "Solo")
     assert split_kind("Solo") == ("", "Solo")
     assert (kind_asked("Di provinsi mana letak Solo?"), kind_asked("Apa itu?")) == ("provinsi", "")
+
+
+def test_a_province_stands_among_its_neighbours_and_no_islands():
+    near = neighbours("Bali", "provinsi", random.Random(RNG))
+    assert set(near) <= set(gazetteers.provinces())
+    assert {"Nusa Tenggara Barat", "Jawa Timur"} & set(near)
+
+
+def test_a_town_with_its_kind_and_province_stands_among_its_like():
+    found = made(document("Ia lahir di Kabupaten Garut, Jawa Barat."), "Kabupaten Garut, Jawa Barat")
+    assert {name.split()[0] for name in found} == {"Kabupaten"}
+    assert all(name.endswith(", Jawa Barat") for name in found[:4])
+
+
+def test_an_unknown_town_abroad_stands_alone_where_its_country_has_no_others():
+    names = [("Lestovo", "LOC"), ("Islandia", "LOC")]
+    doc = document("Ia naik kereta di Lestovo.\nLalu ia melihat Islandia.", names=names)
+    known = {c.name for c in gazetteers.world_cities() if c.country == "Islandia"}
+    assert set(made(doc, "Lestovo", "Di kota mana ia naik kereta?")) <= known

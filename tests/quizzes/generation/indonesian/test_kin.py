@@ -18,6 +18,11 @@ def test_the_last_noun_is_exchanged_for_its_kin(phrase, some, count):
     assert (some in found, len(found), phrase in found) == (True, count, False)
 
 
+def test_fields_stand_for_each_other_behind_what_has_a_field():
+    assert "ahli kehutanan" in exchanged("ahli pertanian")
+    assert list(exchanged("tanah pertanian")) == []
+
+
 @pytest.mark.parametrize("phrase", ["hujan deras", "buku tulis", "Pasar Wage", ""])
 def test_what_ends_in_no_known_noun_is_left(phrase):
     assert list(exchanged(phrase)) == []
@@ -28,7 +33,22 @@ def test_what_ends_in_no_known_noun_is_left(phrase):
     [
         ("Ketua KPU", ["Wakil Ketua KPU", "Sekretaris KPU", "Bendahara KPU", "Juru Bicara KPU"]),
         ("wakil ketua KPU", ["ketua KPU", "sekretaris KPU", "bendahara KPU", "juru bicara KPU"]),
-        ("Ketua", ["Wakil Ketua", "Sekretaris", "Bendahara", "Juru Bicara"]),
+        ("ketua panitia", ["wakil ketua panitia", "sekretaris panitia", "bendahara panitia", "juru bicara panitia"]),
+        (
+            "Presiden Peru",
+            ["Wakil Presiden Peru", "Perdana Menteri Peru", "Menteri Luar Negeri Peru", "Ketua Parlemen Peru"],
+        ),
+        (
+            "presiden Melati Jaya",
+            [
+                "wakil presiden direktur Melati Jaya",
+                "komisaris utama Melati Jaya",
+                "direktur keuangan Melati Jaya",
+                "juru bicara Melati Jaya",
+            ],
+        ),
+        ("kepala keluarga", []),
+        ("Ketua", []),
         ("Ketuanya", []),
         ("perenang", []),
     ],
