@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
+ANY_SPECIES = "Panthera tigris"  # a Latin name among others
 NEAR = 40  # clauses to either side
 ADJUNCTS = {
     AnswerType.REASON: frozenset((AdjunctRole.CAUSE,)),
@@ -32,7 +33,7 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     """Things of the same kind; then the article's phrases: those with the key's head, or for a reason, an aim or a
     means those that say the same of other facts; of the key's size first."""
     key = context.keys(asked)[0]
-    kin = list(siblings(key))
+    kin = list(siblings(key) or (siblings(ANY_SPECIES) if "nama Latin dari" in asked.stem else ()))
     rng.shuffle(kin)
     yield from kin
     if asked.answer is AnswerType.TITLE:

@@ -31,6 +31,7 @@ _DAY = re.compile(r"\b\d{1,2}\b(?!\s*(?:SM|Masehi))")
 _MONTH = re.compile(r"\b(?:" + "|".join(MONTHS) + r")\b")
 _WEEKDAY = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _CLOCK = re.compile(r"\b(\d{1,2})(?:([.:])(\d\d))?\b")
+_FIGURED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?")  # 23/8, 17/9/2023
 _RANGE = re.compile(r"\d\s*(?:-|–|sampai|hingga)\s*\d")
 _FRACTIONS = ("sepertiga", "seperempat", "dua pertiga", "tiga perempat", "seperlima")
 _VAGUE = ("belasan", "puluhan", "ratusan", "ribuan", "jutaan")
@@ -43,6 +44,9 @@ _LAST_SAFE_DAY = 28  # in every month
 
 def order_of(text: str) -> float:
     """Where a value stands among its like: days, minutes or the number itself; 0 for what is no value."""
+    if match := _FIGURED.fullmatch(text):
+        day, month, year = (int(part or 0) for part in match.groups())
+        return year * 372 + month * 31 + day
     found = read_value(text)
     value = found[0].value if found else None
     if isinstance(value, DateValue):

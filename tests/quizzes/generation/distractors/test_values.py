@@ -131,4 +131,5 @@ def test_values_have_an_order():
     assert order_of("tahun 1975") < order_of("3 Mei 1975") < order_of("3 Juni 1975") < order_of("tahun 2010")
     assert order_of("belasan orang") < order_of("ratusan orang")
     assert order_of("pukul 09.30") == 570
+    assert order_of("23/8") < order_of("24/8") < order_of("1/9") < order_of("3/5/2021")
     assert order_of("entah") == 0
