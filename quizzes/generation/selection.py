@@ -61,10 +61,13 @@ class Candidate:
 def select(candidates: Sequence[Candidate], request: GenerationRequest, rng: random.Random) -> tuple[Item, ...]:
     """At most ``request.count`` items, the best first, each with its score and the reasons for it.
 
-    A matter is asked once. The levels are as near to the request's shares as the candidates allow. Questions that
+    A matter is asked once. The levels are as near to the request's shares as the candidates allow; one without a
+    share is not asked. Questions that
     read out each other's answer are taken only when nothing else is left, after all others, and say so in their
     reasons.
     """
+    shares = dict(zip(Level, request.levels, strict=True))
+    candidates = [candidate for candidate in candidates if shares[candidate.asked.level]]
     sets = list(_sets(candidates, request, rng))
     alone = [candidate for candidate in candidates if candidate.set_form is None]
     single = _in_order(list(_choose(alone, request, sets)))
@@ -87,8 +90,7 @@ def _sets(candidates: Sequence[Candidate], request: GenerationRequest, rng: rand
     left = {form: (2 * size * SHARES[form] + total) // (2 * total) for form in request.forms}
     room = FACTS_FOR_SETS * len(facts) if set(request.forms) - SETS else len(facts)
     taken: list[Candidate] = []
-    shares = dict(zip(Level, request.levels, strict=True))
-    found = [c for c in candidates if c.set_form is not None and shares[c.asked.level]]
+    found = [candidate for candidate in candidates if candidate.set_form is not None]
     for candidate in sorted(found, key=lambda c: (SHARES[c.set_form or Form.ESSAY], rng.random())):
         form = candidate.set_form or Form.ESSAY
         fits = left[form] > 0 and len(taken) < request.count and len(candidate.tells) <= room
@@ -129,9 +131,9 @@ class _Due:
         self.levels = Counter(candidate.asked.level for candidate in sets)
 
     def level(self, left: Iterable[Candidate]) -> Level:
-        """The level that is furthest behind its share, among those of ``left``; without a share it comes last."""
+        """The level that is furthest behind its share, among those of ``left``."""
         present = dict.fromkeys(c.asked.level for c in left)
-        return min(present, key=lambda level: (self.levels[level] + 1) / (self.shares[level] or 1e-9))
+        return min(present, key=lambda level: (self.levels[level] + 1) / self.shares[level])
 
 
 def _in_order(chosen: list[tuple[Candidate, bool]]) -> list[tuple[Candidate, bool]]:

@@ -20,7 +20,7 @@ from articles.importing.problems import ImportProblem
 from articles.importing.text_file import read_text_file
 from articles.services import check_text, take_in
 from quizzes.generation.generate import DEFAULT_FORMS, Generated, generate
-from quizzes.items import TRUE, Evidence, Form, GenerationRequest, Item
+from quizzes.items import TRUE, Evidence, Form, GenerationRequest, Item, Kind
 from quizzes.services import explain_withheld
 
 if TYPE_CHECKING:
@@ -62,6 +62,26 @@ class Command(BaseCommand):
         parser.add_argument(
             "--class", type=int, default=DEFAULT_CLASS, dest="school_class", help=_("kelas 1 sampai 12")
         )
+        parser.add_argument(
+            "--levels",
+            nargs=3,
+            type=int,
+            default=(50, 30, 20),
+            metavar="N",
+            help=_("bagian soal menemukan, mengintegrasikan, dan mengevaluasi (bawaan: 50 30 20)"),
+        )
+        parser.add_argument(
+            "--kind",
+            nargs="+",
+            default=(),
+            choices=[kind.value for kind in Kind],
+            metavar="KIND",
+            help=_("hanya jenis pertanyaan ini: who, what, where, when, 'how many', why, how, list"),
+        )
+        parser.add_argument(
+            "--paragraph", nargs="+", type=int, default=(), metavar="N", help=_("hanya paragraf ini, dihitung dari 1")
+        )
+        parser.add_argument("--about", default="", help=_("hanya soal tentang nama atau kata ini"))
         parser.add_argument("--jsonl", action="store_true", help=_("satu objek JSON per baris"))
         parser.add_argument("--withheld", action="store_true", help=_("tampilkan juga soal yang ditahan"))
 
@@ -86,7 +106,17 @@ def requested(options: dict[str, Any]) -> GenerationRequest:
     if options["school_class"] not in CLASSES:
         raise CommandError(_("--class harus 1 sampai 12."))
     forms = tuple(dict.fromkeys(Form(value) for value in options.get("form", ()))) or DEFAULT_FORMS
-    return GenerationRequest(options["count"], forms, options["school_class"])
+    if min(options["levels"]) < 0 or not any(options["levels"]):
+        raise CommandError(_("--levels harus tiga bilangan, sedikitnya satu di atas 0."))
+    return GenerationRequest(
+        count=options["count"],
+        forms=forms,
+        school_class=options["school_class"],
+        levels=tuple(options["levels"]),
+        kinds=tuple(Kind(value) for value in options["kind"]),
+        paragraphs=tuple(number - 1 for number in options["paragraph"]),
+        about=options["about"],
+    )
 
 
 def _output(options: dict[str, Any]) -> dict[str, bool]:
@@ -105,6 +135,11 @@ def file_lines(path: Path, request: GenerationRequest, seed: int, *, jsonl: bool
         yield from (json.dumps(row, ensure_ascii=False) for row in rows(generated, path.stem))
     else:
         yield from printed(generated, cleaned.body)
+        if 0 < len(generated.items) < request.count:
+            yield _("Bacaan ini memberi %(found)s soal yang baik dari %(wanted)s yang diminta.") % {
+                "found": len(generated.items),
+                "wanted": request.count,
+            }
     if withheld:
         yield from (
             json.dumps({"withheld": w.reason, "stem": w.stem, "key": list(w.key)}, ensure_ascii=False)
