@@ -107,6 +107,11 @@ def lies_in(inner: str, outer: str) -> bool:
     return outer in _around().get(inner, frozenset())
 
 
+def is_known_elsewhere(inner: str, outer: str) -> bool:
+    """Whether the gazetteers know where the place lies, and that is not there."""
+    return bool(_around().get(inner)) and not lies_in(inner, outer)
+
+
 @cache
 def _around() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {"Jakarta": {"Indonesia"}, "Yogyakarta": {"DI Yogyakarta", "DIY", "Indonesia"}}

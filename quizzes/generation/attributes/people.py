@@ -38,9 +38,17 @@ def titled_people(wording: Wording) -> Iterator[Titled]:
     text = wording.document.text
     for titled in (*_read(wording), *_found(wording)):
         nickname = text.startswith((' "', " “"), titled.name.end)  # Budi "Si Tangan Besi" Santoso
-        if not nickname and not _is_listed(titled, text) and not any(span.overlaps(titled.title) for span in taken):
+        doubtful = nickname or _is_listed(titled, text) or _stands_between(titled, wording)
+        if not doubtful and not any(span.overlaps(titled.title) for span in taken):
             taken.append(titled.title)
             yield titled
+
+
+def _stands_between(titled: Titled, wording: Wording) -> bool:
+    """ "Selama kunjungan Ani, ketua panitia, Budi dan Citra, …": whether she is chairman, or who comes next."""
+    follows = wording.document.text.startswith(", ", titled.title.end)
+    another = any(m.start == titled.title.end + 2 and m.label is Label.PERSON for m in wording.document.mentions)
+    return titled.name.end < titled.title.start and follows and another
 
 
 def _is_listed(titled: Titled, text: str) -> bool:

@@ -11,7 +11,15 @@ from articles.analysis.document import Clause, Document, Label, Mention, Span, V
 from articles.analysis.gazetteers import WEEKDAYS
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
-from quizzes.generation.attributes.chains import NAME, Place, chain_at, kind_of, level_of, lies_in
+from quizzes.generation.attributes.chains import (
+    NAME,
+    Place,
+    chain_at,
+    is_known_elsewhere,
+    kind_of,
+    level_of,
+    lies_in,
+)
 from quizzes.generation.indonesian.where_when import ASKED_KINDS, ENGLISH_BUILDINGS, IMMOVABLE, LEVELS
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -157,6 +165,8 @@ def places_around(thing: Span, document: Document) -> tuple[Place, ...]:
         around = chain_at(document, end + 2, inside=name)
     elif text.startswith(" di ", end):
         around = chain_at(document, end + 4)
+        if around and is_known_elsewhere(name, around[-1].of(text)):
+            return ()  # "perang Moskow di Ukraina": the city stands for its government
         if around and _SPEAKER.match(text, around[-1].end) and not _names_kind(name):
             return ()  # "Bima Sakti di Solo, Senin, mengatakan": perhaps somebody who is no place
     elif bracket := _BRACKET.match(text, thing.end):

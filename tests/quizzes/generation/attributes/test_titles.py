@@ -106,3 +106,10 @@ def test_who_meets_the_holder_is_another_question():
     document = analyse(text)
     sound, _ = sift(ask(document), document)
     assert "Siapa Bupati Demak?" in [one.stem for one in sound]
+
+
+def test_a_title_between_two_names_is_nobodys():
+    text = "Selama kunjungan Rina Lestari, komandan pasukan Garuda Jaya, Budi Santoso dan Letjen Agus Salim, berbicara."
+    assert not [
+        stem for stem in asked(text) if stem.startswith("Siapa komandan") or stem.startswith("Apa jabatan Rina")
+    ]
