@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from articles.analysis import gazetteers
 from quizzes.generation.comparing import contains, core, same_words, words
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
 
@@ -29,11 +31,28 @@ def fitting(options: Iterable[str], asked: Asked, context: Context) -> tuple[str
     for option in options:
         if len(chosen) == ENOUGH:
             break
-        if any(same_words(option, other) for other in (*keys, *rivals, *chosen)):
+        if any(same_words(one_name(option), one_name(other)) for other in (*keys, *rivals, *chosen)):
             continue
         if is_alike(option, keys[0]) and not _is_given(option, asked) and not _is_coordinated(option, asked, context):
             chosen.append(option)
     return tuple(chosen)
+
+
+def one_name(text: str) -> str:
+    """The text with each place by one of its names: Moskwa is Moskow, Perancis Prancis, Departemen Kementerian."""
+    return " ".join(_same_names().get(word, word) for word in text.split())
+
+
+@cache
+def _same_names() -> dict[str, str]:
+    aliases = {alias: name for alias, name in gazetteers.country_aliases() if " " not in alias + name}
+    return {
+        **aliases,
+        "Moskwa": "Moskow",
+        "Departemen": "Kementerian",
+        "Samudera": "Samudra",
+        "Transportasi": "Perhubungan",
+    }
 
 
 def is_alike(option: str, key: str) -> bool:

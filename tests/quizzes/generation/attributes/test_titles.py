@@ -110,6 +110,4 @@ def test_who_meets_the_holder_is_another_question():
 
 def test_a_title_between_two_names_is_nobodys():
     text = "Selama kunjungan Rina Lestari, komandan pasukan Garuda Jaya, Budi Santoso dan Letjen Agus Salim, berbicara."
-    assert not [
-        stem for stem in asked(text) if stem.startswith("Siapa komandan") or stem.startswith("Apa jabatan Rina")
-    ]
+    assert not [stem for stem in asked(text) if stem.startswith(("Siapa komandan", "Apa jabatan Rina"))]
