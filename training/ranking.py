@@ -106,11 +106,11 @@ def _is_good(rating: dict[str, Any]) -> bool:
 
 
 def _texts() -> Iterator[tuple[str, str]]:
-    """The texts that may have been rated: the training passages and our own samples."""
+    """The texts that may have been rated: the training passages, our own samples and what was written to be rated."""
     for name, _ in SETS:
         passages = json.loads((GOLD / f"{name}.json").read_text(encoding="utf-8"))
         yield from ((passage["passage_id"], passage["text"]) for passage in passages)
-    for path in sorted((BASE / "articles" / "samples").glob("*.txt")):
+    for path in sorted((*(BASE / "articles" / "samples").glob("*.txt"), *(RATINGS / "texts").glob("*.txt"))):
         yield path.stem, path.read_text(encoding="utf-8")
 
 

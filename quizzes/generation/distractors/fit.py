@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
+LEADS = frozenset("untuk agar supaya karena sebab dengan oleh bahwa sehingga guna demi".split())
 LONG = 7  # words; an option of so many is a clause and stands only among its like
 ENOUGH = 8  # options per key, so that the cost does not grow with the gazetteers
 SIMILAR_STEMS = 0.5  # stems that share so much of their content may be answered by each other's key
@@ -62,7 +63,14 @@ def is_alike(option: str, key: str) -> bool:
         and bool(re.search(r"\d", option)) == bool(re.search(r"\d", key))
         and _has_similar_length(option, key)
         and not refers_elsewhere(option)
+        and _lead(option) == _lead(key)
     )
+
+
+def _lead(text: str) -> str | None:
+    """What a clause begins with ("untuk", "agar"): all options are of one build; None where it is no clause."""
+    first = text.split()[0].lower()
+    return first if first in LEADS else None
 
 
 def _case(text: str) -> bool | None:

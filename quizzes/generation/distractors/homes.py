@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 HOME = re.compile(r"\b(?:Indonesia|RI|Republik Indonesia|Nusantara|rupiah|Rp|TNI|Polri|DPR|WIB|WITA|WIT)\b")
 
 
+def is_local(name: str) -> bool:
+    """Whether it has a word of an ordinary Indonesian name: then its bearer is no foreigner."""
+    return bool(set(name.split()) & {word for known in gazetteers.person_names() for word in known.split()})
+
+
 def names_of_country(country: str | None) -> tuple[str, ...]:
     """Ordinary full names of that country's people; of Indonesia's where it is None."""
     if country is None:

@@ -11,7 +11,7 @@ from articles.analysis import gazetteers
 from articles.analysis.document import Label
 from articles.analysis.wordlists import words_of
 from quizzes.generation.comparing import words
-from quizzes.generation.distractors.homes import country_near, names_of_country
+from quizzes.generation.distractors.homes import country_near, is_local, names_of_country
 from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.distractors.things import phrases
 from quizzes.generation.indonesian.nouns import kind_of
@@ -42,20 +42,20 @@ def persons(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         yield from phrases(asked, context, rng)
         return
     yield from _others(Label.PERSON, asked, context)
-    title = _before(asked.mention, key, context.document)
-    names = names_of_country(country_near(asked.mention, context.document))
-    short = len(words(key)) - len(words(title)) == 1
+    if _before(asked.mention, key, context.document):
+        return  # nobody else holds that office: invented ministers are no distractors
+    names = names_of_country(None if is_local(key) else country_near(asked.mention, context.document))
     for name in rng.sample(names, min(FROM_OUTSIDE, len(names))):
-        yield title + (name.split()[0] if short else name)
+        yield name.split()[0] if len(words(key)) == 1 else name
 
 
 def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     """The article's other organisations, then those of the same kind: siblings, and names with the same first word."""
     key = context.keys(asked)[0]
-    kin = list(siblings(key))
+    at_home = country_near(asked.keys[0], context.document) is None  # the lists' bodies are Indonesian
+    kin = list(siblings(key, at_home=at_home))
     rng.shuffle(kin)
     first, size = key.split()[0], len(key.split())
-    at_home = country_near(asked.keys[0], context.document) is None  # the gazetteer's bodies are Indonesian
     same_kind = [
         n for n in _organisations_by_first_word().get(first, ()) if abs(len(n.split()) - size) <= 1 and at_home
     ]
@@ -116,9 +116,11 @@ def _is_misread(entity: Entity) -> bool:
 
 
 def _form(entity: Entity, size: int, document: Document) -> str:
-    """The full name, or for a key of one word the entity's own name of one word."""
+    """The full name, or for a key of one word the entity's own name of one word, a person's first if it has none."""
     short = [t for m in entity.mentions if len((t := m.of(document.text)).split()) == 1]
-    return short[0] if size == 1 and short else entity.name
+    if size != 1 or (not short and entity.label is not Label.PERSON):
+        return entity.name
+    return short[0] if short else entity.name.split()[0]
 
 
 def _before(mention: Mention | None, key: str, document: Document) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from articles.analysis.document import AdjunctRole
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.comparing import words
+from quizzes.generation.distractors.homes import country_near
 from quizzes.generation.distractors.inside import inner_swaps
 from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.siblings import other_offices, siblings
@@ -33,7 +34,8 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
     """Things of the same kind; then the article's phrases: those with the key's head, or for a reason, an aim or a
     means those that say the same of other facts; of the key's size first."""
     key = context.keys(asked)[0]
-    kin = list(siblings(key) or (siblings(ANY_SPECIES) if "nama Latin dari" in asked.stem else ()))
+    at_home = country_near(asked.keys[0], context.document) is None
+    kin = list(siblings(key, at_home=at_home) or (siblings(ANY_SPECIES) if "nama Latin dari" in asked.stem else ()))
     rng.shuffle(kin)
     yield from kin
     if asked.answer is AnswerType.TITLE:

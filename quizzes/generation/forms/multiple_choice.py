@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
     from quizzes.items import Item
 
+SPELT = frozenset(("full form", "short form"))  # among options the initials give it away
 LONGEST_KEY = 14  # words; an option is read at a glance
 
 
@@ -26,6 +27,8 @@ def build(asked: Asked, context: Context, rng: random.Random) -> Item | Reason:
     """
     if asked.is_open:
         return Reason.OPEN_LIST
+    if asked.role in SPELT:
+        return Reason.GUESSABLE
     if sum(len(key.split()) for key in context.keys(asked)) > LONGEST_KEY:
         return Reason.KEY_TOO_LONG
     found = list_pool(asked, context, rng) if len(asked.keys) > 1 else pool(asked, context, rng)

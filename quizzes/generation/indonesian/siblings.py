@@ -16,6 +16,11 @@ FIELDS = frozenset(
 FIELDED = frozenset(
     "dinas menteri kementerian departemen bidang sektor jurusan ahli pakar penyuluh badan komisi".split()
 )
+LEADING = frozenset("para seorang seekor sebuah suatu beberapa sejumlah semua setiap banyak dua tiga".split())
+HEADS = frozenset(
+    "pameran lomba festival medali pelatihan pedagang penjual pabrik toko kerajinan tanaman buah pohon pupuk olahraga "
+    "cabang penyakit musim warna alat jenis bahan kebun tari tarian guru pelajaran mata murid siswa".split()
+)
 OF_STATES = "Ketua Parlemen"  # the kinds that have it are offices of countries
 SMALL_OFFICES = frozenset(("Ketua", "Wakil Ketua", "Sekretaris"))  # every small body has them: "ketua panitia"
 LONGEST_MEMBER = 3  # words of a member that may end a longer phrase
@@ -30,30 +35,35 @@ def families(name: str = "siblings") -> tuple[tuple[str, ...], ...]:
     )
 
 
-def siblings(name: str) -> tuple[str, ...]:
+def siblings(name: str, *, at_home: bool = True) -> tuple[str, ...]:
     """The other members of the first kind that has ``name``, whatever its case; empty where none has.
 
-    A name that opens with the word of a kind whose every member does ("Gunung Dempo") is of that kind, listed or not.
+    What follows a member stays ("Menteri Pertanian" + " Peru"). At home, in Indonesia, a name that opens with the word
+    of a kind whose every member does ("Gunung Dempo") is of that kind, listed or not.
     """
     wanted, first = name.casefold(), name.split(" ")[0]
     for family in families():
-        if wanted in {member.casefold() for member in family}:
-            return tuple(member for member in family if member.casefold() != wanted)
-    if " " in name and first[:1].isupper():
+        for member in family:
+            if wanted == member.casefold() or (" " in member and wanted.startswith(f"{member.casefold()} ")):
+                rest = name[len(member) :]
+                return tuple(other + rest for other in family if other != member)
+    if at_home and " " in name and first[:1].isupper():
         return next((f for f in families() if all(member.startswith(f"{first} ") for member in f)), ())
     return ()
 
 
 def exchanged(phrase: str) -> Iterator[str]:
     """The phrase with its last noun or adjective exchanged for others of its kind: "pameran lukisan" -> "pameran
-    patung". What comes before is kept, since a head seldom takes its kin's companions: "hujan deras", no "kabut deras".
+    patung". Before it stands nothing that means anything, or a noun that goes with all of its kind: "hujan deras" is no
+    "kabut deras", and "rumput laut" no "rumput sungai".
     """
     words = phrase.split(" ")
     for start in range(max(0, len(words) - LONGEST_MEMBER), len(words)):
-        last = " ".join(words[start:])
-        if last in FIELDS and start and words[start - 1].lower() not in FIELDED:
-            return
-        if kin := _kin().get(last):
+        before = words[start - 1].lower() if start else ""
+        heads = FIELDED if " ".join(words[start:]) in FIELDS else HEADS
+        if before and before not in LEADING | heads:
+            continue
+        if kin := _kin().get(" ".join(words[start:])):
             yield from (" ".join([*words[:start], other]) for other in kin)
             return
 

@@ -193,3 +193,9 @@ def test_a_list_keeps_its_members():
     item = short_answer.build(question, context(doc), rng())
     assert (item.form, item.key, item.accepted) == (Form.SHORT_ANSWER, ("padi", "jagung"), ())
     assert grade(item, Response(text="jagung dan padi")).mark == 1
+
+
+@pytest.mark.parametrize("role", ["full form", "short form"])
+def test_what_initials_give_away_is_no_choice(role):
+    question = replace(WHO, role=role)
+    assert multiple_choice.build(question, context(DOC, question), rng()) is Reason.GUESSABLE
