@@ -7,13 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from articles.analysis import gazetteers
-from articles.analysis.document import AdjunctRole, Label
+from articles.analysis.document import Label
 from articles.analysis.wordlists import words_of
 from quizzes.generation.distractors.homes import country_near
-from quizzes.generation.indonesian.nouns import kind_of
-from quizzes.generation.indonesian.question_words import DESIGNATORS
 from quizzes.generation.indonesian.siblings import exchanged, siblings
-from quizzes.generation.indonesian.where_when import IMMOVABLE
 
 if TYPE_CHECKING:
     import random
@@ -22,9 +19,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-PLACE_ROLES = frozenset((AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE))
 SAMPLE = 8
-WHERE = frozenset(("artifact", "group", "location", "object"))  # kinds of nouns that something can be in or at
 TOWNS = frozenset(("", "kota", "kabupaten", "kab."))  # what the gazetteers' towns are called
 
 
@@ -45,7 +40,6 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     yield from siblings(key, at_home=country_near(asked.keys[0], context.document) is None)
     yield from (n for n in own if not _is_wide(split_kind(n)[1]))
     if key[:1].islower():
-        yield from _phrases(asked, context)
         yield from exchanged(key)
     elif kind.strip().lower() in TOWNS and "," not in key:
         yield from (f"{kind}{n}" for n in _towns(asked, context, rng))
@@ -152,25 +146,6 @@ def _own_places(asked: Asked, context: Context) -> Iterator[str]:
         is_place = entity.name.split()[0].lower() not in words_of("titles")
         if entity.label is Label.LOCATION and is_place and not inside:
             yield entity.name
-
-
-def _phrases(asked: Asked, context: Context) -> Iterator[str]:
-    """Where other clauses happen, for a key with a common noun at its head: "pabrik pesawat di Samara" beside "kantor
-    gubernur", never a part of the body or somebody.
-    """
-    if not _is_where(context.keys(asked)[0]):
-        return
-    for clause in context.document.clauses:
-        for adjunct in clause.adjuncts:
-            text = context.key_text(adjunct.phrase)
-            if adjunct.role in PLACE_ROLES and not asked.is_proven_in(adjunct) and _is_where(text):
-                yield text
-
-
-def _is_where(phrase: str) -> bool:
-    """Whether its first noun names what something can be in or at."""
-    first = phrase.split()[0].lower()
-    return first in IMMOVABLE or first in DESIGNATORS or kind_of(first) in WHERE
 
 
 def _towns(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:

@@ -10,7 +10,6 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.comparing import words
 from quizzes.generation.distractors.homes import country_near
 from quizzes.generation.distractors.inside import inner_swaps
-from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.siblings import other_offices, siblings
 
 if TYPE_CHECKING:
@@ -56,8 +55,6 @@ def phrases(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         return
     yield from (text for text in found if words(text)[:1] == first)
     yield from inner_swaps(asked.keys[0], context, rng)
-    # any noun of another kind would not even answer the question
-    yield from (text for text in found if kind_of(words(text)[0]) == kind_of(words(key)[0]) is not None)
 
 
 def _other_titles(asked: Asked, context: Context) -> Iterator[str]:
