@@ -13,12 +13,19 @@ from articles.analysis.document import Label, Span
 if TYPE_CHECKING:
     from articles.analysis.document import Document
 
+# old spellings and endings of Indonesian names
+LOCAL = re.compile(r"oe[a-z]|[Tt]j|[Dd]j|(?:anto|arto|yono|diono|wati|ningsih|awan|udin|iyah|wijaya)$")
 HOME = re.compile(r"\b(?:Indonesia|RI|Republik Indonesia|Nusantara|rupiah|Rp|TNI|Polri|DPR|WIB|WITA|WIT)\b")
 
 
 def is_local(name: str) -> bool:
-    """Whether it has a word of an ordinary Indonesian name: then its bearer is no foreigner."""
-    return bool(set(name.split()) & {word for known in gazetteers.person_names() for word in known.split()})
+    """Whether it has a word of an ordinary Indonesian name, or one spelt as only these are: no foreigner bears it."""
+    return any(word in _local_words() or LOCAL.search(word) for word in name.split())
+
+
+@cache
+def _local_words() -> frozenset[str]:
+    return frozenset(word for name in gazetteers.person_names() for word in name.split())
 
 
 def names_of_country(country: str | None) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     yield from _with_region(key, rng)
     kind, name = split_kind(key)
     own = [n for n in _own_places(asked, context) if split_kind(n)[0].lower() == kind.lower()]
+    if kind_asked(asked.stem) == "bagian":  # "negara bagian": no list tells which of the text's places are such
+        own = []
     if near := neighbours(name, kind.strip() or kind_asked(asked.stem), rng):
         known = frozenset(table_of(name, kind.strip() or kind_asked(asked.stem)))
         yield from (o for o in own if split_kind(o)[1] in known)
@@ -41,7 +43,7 @@ def places(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
     yield from (n for n in own if not _is_wide(split_kind(n)[1]))
     if key[:1].islower():
         yield from exchanged(key)
-    elif kind.strip().lower() in TOWNS and "," not in key:
+    elif kind.strip().lower() in TOWNS and "," not in key and kind_asked(asked.stem) != "bagian":
         yield from (f"{kind}{n}" for n in _towns(asked, context, rng))
 
 

@@ -5,7 +5,7 @@ import pytest
 from articles.analysis import gazetteers
 from articles.analysis.document import Span
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.distractors.homes import country_near
+from quizzes.generation.distractors.homes import country_near, is_local
 from quizzes.generation.distractors.names import organisations, persons, products
 from tests.quizzes.generation.making import asked, context, document
 
@@ -61,6 +61,14 @@ def test_a_short_name_has_short_distractors():
     first, *others = made(persons, doc, "Berg", AnswerType.PERSON)
     assert first == "Holm"
     assert {len(name.split()) for name in others} == {1}
+
+
+@pytest.mark.parametrize(
+    ("name", "local"),
+    [("Soeharto", True), ("Budi Karya", True), ("Hartanto", True), ("Anna Berg", False), ("Robert Otto", False)],
+)
+def test_an_indonesian_name_is_known_by_its_words_and_spelling(name, local):
+    assert is_local(name) is local
 
 
 @pytest.mark.parametrize(
