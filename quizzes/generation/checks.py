@@ -219,6 +219,11 @@ def has_empty_key(asked: Asked, context: Context) -> bool:
     return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)
 
 
+def has_open_marks(asked: Asked, context: Context) -> bool:
+    """Whether a quotation or a bracket in a key stays open."""
+    return any(has_bad_marks(key) for key in context.keys(asked))
+
+
 def is_key_too_long(asked: Asked, context: Context) -> bool:
     """Whether one member of the key is longer than anyone would write."""
     return any(len(words(key)) > MAX_KEY_WORDS for key in context.keys(asked))
@@ -295,6 +300,7 @@ def are_alike(one: str, other: str) -> bool:
 ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.KEY_NOT_IN_EVIDENCE, is_not_in_evidence),
     (Reason.KEY_WITHOUT_MEANING, has_empty_key),
+    (Reason.DANGLING_PUNCTUATION, has_open_marks),
     (Reason.KEY_TOO_LONG, is_key_too_long),
     (Reason.KEY_IN_STEM, says_key),
     (Reason.WRONG_QUESTION_WORD, misfits_question_word),

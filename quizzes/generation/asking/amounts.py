@@ -164,10 +164,18 @@ def ask_counted_subject(fact: Fact, slot: Slot, answer: Answer, wording: Wording
         return  # "tak satu pun dari 136 peserta yang lolos"
     if is_one(answer) or (fact.clause.subject is None and _is_being(slot, wording)):
         return  # "ada 56 keluarga yang …" is asked with what "ada" says
+    if (answer.counted or "").split()[:1] == ["cara"] or not _counts_noun(slot, answer):
+        return  # "ada tiga cara memainkan angklung": the ways play nothing; "69 positif": of what?
     if fact.verb in BEING:
         yield from _ask_being(fact, slot, answer, wording)
     elif len(others) > 1:
         yield from ask_counted(fact, slot, answer, wording, f"yang {joined(others)}")
+
+
+def _counts_noun(slot: Slot, answer: Answer) -> bool:
+    """Whether it is a noun that the number counts."""
+    head = slot.phrase.head if slot.phrase is not None else None
+    return head is None or head.pos != "ADJ" or head.text not in (answer.counted or "").split()[:1]
 
 
 def _is_being(slot: Slot, wording: Wording) -> bool:

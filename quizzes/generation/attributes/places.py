@@ -161,7 +161,8 @@ def places_around(thing: Span, document: Document) -> tuple[Place, ...]:
             return ()  # "Bima Sakti di Solo, Senin, mengatakan": perhaps somebody who is no place
     elif bracket := _BRACKET.match(text, thing.end):
         around = chain_at(document, bracket.end(), inside=name)
-        around = around if around and text.startswith(")", around[-1].end) else ()
+        closed = around and text.startswith(")", around[-1].end)
+        around = around if closed and (_names_kind(name) or inner is not None) else ()  # "Yuan (China)" may be a runner
     else:
         return ()
     grows = inner is None or all(place.level is not None and place.level > inner for place in around)
