@@ -108,6 +108,8 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     field = _event(preposition, answer, wording) or _field(preposition, slot, wording.document.text)
     if field is not None:
         return field
+    if answer.type is AnswerType.PERSON:  # "tertinggal di belakang Rina": nowhere
+        return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
     whole = _with_surroundings(answer, wording)
     if whole is not None and preposition in ("di", "ke", "dari", "dalam", "pada"):
         return place_words(preposition, None, many=False), Kind.WHERE, 0.7, whole
@@ -116,8 +118,6 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
         whole = replace(answer, keys=(Span(slot.span.start, slot.span.end),), mention=None, noun=None)
         return place_words(preposition, None, many=False), Kind.WHERE, 0.5, replace(whole, type=AnswerType.PLACE)
-    if answer.type is AnswerType.PERSON:
-        return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
     if answer.type is AnswerType.ORGANISATION and preposition == "dari":
         return "Dari mana", Kind.WHERE, 0.5, answer
     noun = answer.noun if answer.type is AnswerType.PLACE and answer.mention is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.amounts import without_rate
-from articles.analysis.document import AdjunctRole, Amount, Phrase, Span
+from articles.analysis.document import AdjunctRole, Amount, Expression, Phrase, Span
 from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from articles.analysis.numerals import SCALES, WORDS
 from quizzes.generation.answers import Answer, answer_of
@@ -20,7 +20,16 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     UNCERTAIN,
 )
-from quizzes.generation.indonesian.measures import ATTENDED, BEING, CLASSIFIERS, ELLIPTIC, HEDGES, OTHERS
+from quizzes.generation.indonesian.measures import (
+    ATTENDED,
+    BEING,
+    CLASSIFIERS,
+    DANGLING,
+    ELLIPTIC,
+    HEDGES,
+    OTHERS,
+    UNITS_OF_COUNTING,
+)
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -48,7 +57,24 @@ def ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: 
         return
     if counted and is_countable(counted):
         question = stem(fact, f"Berapa {counted}", rest)
+        answer = _without_half_noun(answer, counted, wording.document.text)
         yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
+
+
+def _without_half_noun(answer: Answer, counted: str, text: str) -> Answer:
+    """ "29" of "29 naskah drama", for "29 naskah" would cut the noun; "24 butir" of "24 butir telur" is whole."""
+    value, key = answer.expression, answer.keys[0]
+    amount = value.value if value is not None else None
+    if value is None or not isinstance(amount, Amount) or amount.unit is None or amount.unit in UNITS_OF_COUNTING:
+        return answer
+    words = key.of(text).split()
+    if len(words) < 2 or words[-1].lower() != amount.unit or counted.split()[0] != amount.unit or " " not in counted:
+        return answer
+    if counted.split()[1] in PREPOSITIONS:
+        return answer  # "100 peserta dari seluruh Asia"
+    end = key.start + len(key.of(text).removesuffix(words[-1]).rstrip())
+    bare = Expression(key.start, end, value.kind, replace(amount, unit=None))
+    return replace(answer, keys=(Span(key.start, end),), expression=bare)
 
 
 def is_countable(counted: str) -> bool:
@@ -57,7 +83,12 @@ def is_countable(counted: str) -> bool:
     figures = any(c.isdigit() for word in words[words[0] == "dari" :] for c in word)
     alone = len(words) == 1 and words[0] in CLASSIFIERS
     joined_up = "," in counted or bool(set(words) & ({"atau", "yakni", "yaitu"} | OTHERS))
-    return not alone and not joined_up and (not figures or words[0] == "dari")
+    return (
+        not alone
+        and not joined_up
+        and not (len(words) > 1 and words[-1] in DANGLING)
+        and (not figures or words[0] == "dari")
+    )
 
 
 def is_torn(answer: Answer, text: str) -> bool:

@@ -66,7 +66,8 @@ def _is_measure(_: Fact, slot: Slot, __: Wording) -> bool:
 def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
     """ "berfokus pada gizi", "768 meter di atas permukaan laut": no place of the event."""
     governed = _preposition(slot) == "pada" and fact.verb in GOVERNING
-    return _role(slot) is AdjunctRole.PLACE and (governed or is_measured_from(fact, slot, wording))
+    place = _role(slot) in (AdjunctRole.PLACE, AdjunctRole.SOURCE)
+    return place and (governed or is_measured_from(fact, slot, wording))
 
 
 def is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:

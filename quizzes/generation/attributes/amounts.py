@@ -28,8 +28,8 @@ def measures(wording: Wording) -> Iterator[Asked]:
     """ "garis pantai sepanjang 585 km", "kapal berkapasitas 500 orang": how long, how much it holds."""
     for expression in wording.document.expressions:
         word = _measuring_word(expression, wording.document.text)
-        if word is None:
-            continue
+        if word is None or (word == "berjarak" and wording.document.text.startswith(" dari ", expression.end)):
+            continue  # how far from what is asked by ``distances``
         what = _what_is_measured(word, expression, wording)
         if what is not None:
             yield asked_of(

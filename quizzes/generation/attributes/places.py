@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from articles.analysis.document import Clause, Document, Label, Mention, Span, Voice
@@ -187,7 +187,7 @@ def ask_where(located: Located, wording: Wording) -> Iterator[Asked]:
         yield _letak(wording, thing, "", Span(first.start, last.end))
     for place in dict.fromkeys((first, last)):
         if place.kind in ASKED_KINDS and (place is last or place.kind != "negara bagian"):
-            yield _letak(wording, thing, f"{place.kind} ", place)
+            yield replace(_letak(wording, thing, f"{place.kind} ", place), fact=located.thing.start + 1)
 
 
 def _is_home(place: Span, text: str) -> bool:
