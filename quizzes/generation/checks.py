@@ -93,6 +93,7 @@ _RELATIVE_DATE = re.compile(
     r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:lalu|depan|ini))\b",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"\b(?:salah satu|satu-satunya|yang|dan|atau|serta|dengan|untuk|oleh|seperti)\?$")
 _BAD_MARKS = re.compile(r"\s[,.;:?!]|[,;:]\s*\?|\?\s*\?|\.\?|\(\s*\)|,,|^\W*[,.;:)]")
 _BRACKETS = (("(", ")"), ("“", "”"), ("[", "]"))
 _QUESTION = re.compile(
@@ -121,7 +122,7 @@ def has_furniture(stem: str) -> bool:
 def has_bad_marks(stem: str) -> bool:
     """Whether a mark stands where none may, or a bracket or quotation stays open."""
     unpaired = any(stem.count(opening) != stem.count(closing) for opening, closing in _BRACKETS)
-    return bool(_BAD_MARKS.search(stem)) or unpaired or stem.count('"') % 2 == 1
+    return bool(_BAD_MARKS.search(stem) or _CUT_OFF.search(stem)) or unpaired or stem.count('"') % 2 == 1
 
 
 def repeats_words(stem: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
+from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_attending, ask_members
@@ -18,8 +19,10 @@ from quizzes.generation.dating import in_figures
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     MADE_OF,
+    UNCERTAIN,
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.indonesian.where_when import EVENTS, FIELDS, ROUNDS, STRIFE
 from quizzes.generation.wording import Wording
@@ -48,7 +51,7 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if made is None:
         return
     words, kind, worth, answer = made
-    rest = joined(rest_of(fact, slot))
+    rest = joined([other for other in rest_of(fact, slot) if not other.span.overlaps(answer.keys[-1])])
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
 
 
@@ -238,14 +241,24 @@ def _duration(slot: Slot, answer: Answer, _: Wording) -> Made | None:
 
 def _cause(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     answer = answer if slot.is_clause else _whole(slot, AnswerType.REASON)
+    return "Mengapa", Kind.WHY, 0.7, _to_the_mark(answer, wording)
+
+
+def _to_the_mark(answer: Answer, wording: Wording) -> Answer:
+    """The answer with the few words behind it that end its clause: "agar bisa melaju" + " lebih cepat"."""
     key = answer.keys[-1]
     rest = TO_THE_MARK.match(wording.document.text, key.end)
-    end = rest.end() if rest is not None else key.end
-    return "Mengapa", Kind.WHY, 0.7, replace(answer, keys=(Span(key.start, end),))
+    return replace(answer, keys=(Span(key.start, rest.end() if rest is not None else key.end),))
 
 
-def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
-    return "Untuk apa", Kind.WHY, 0.6, answer if slot.is_clause else _whole(slot, AnswerType.ACTION)
+def _purpose(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
+    if not slot.is_clause:
+        return "Untuk apa", Kind.WHY, 0.6, _whole(slot, AnswerType.ACTION)
+    longer = _to_the_mark(answer, wording)
+    behind = wording.document.text[answer.keys[-1].end : longer.keys[-1].end].lower().split()
+    # "untuk menghibur warga" + "pada tahun 2003" or "akan berhasil": that is said of the event
+    apart = set(behind) & (UNCERTAIN | DEMONSTRATIVE | {"telah", "sudah"}) or set(behind[:1]) & PREPOSITIONS.keys()
+    return "Untuk apa", Kind.WHY, 0.6, answer if apart else longer
 
 
 def _means(slot: Slot, answer: Answer, wording: Wording) -> Made | None:

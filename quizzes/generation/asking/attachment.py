@@ -14,6 +14,7 @@ from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     AIMS,
     AS_WHAT,
+    BY_MEANS,
     COMPLETED_NOUNS,
     DIMENSIONS,
     DIRECTING,
@@ -21,7 +22,7 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     PROMISING,
 )
-from quizzes.generation.indonesian.question_words import PERSON_NOUNS
+from quizzes.generation.indonesian.question_words import MANNERS, PERSON_NOUNS
 from quizzes.generation.indonesian.where_when import (
     CALLINGS,
     EVENTS,
@@ -38,6 +39,7 @@ UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
 STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
 _ACTION_NOUN = re.compile(r"(?:pe|ke)\w{3,}an(?:nya)?$")
 _AND = re.compile(r",? (?:dan|serta|atau) (?:pada )?")
+_TORN = re.compile(r"(?<!\d)\d{1,3},\s?$")
 _NO_AIMS = frozenset((AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME, AnswerType.PERSON, AnswerType.PLACE))
 
 
@@ -171,11 +173,24 @@ def _is_no_capacity(fact: Fact, slot: Slot, _: Wording) -> bool:
     return _role(slot) is AdjunctRole.CAPACITY and fact.verb not in AS_WHAT
 
 
+def _is_no_means(fact: Fact, slot: Slot, _: Wording) -> bool:
+    """ "dikenal dengan metode itu", "meraih hadiah dengan foto ikan": only of what is done by hand or tool is asked
+    "Dengan apa …?".
+    """
+    thing = _preposition(slot) == "dengan" and not slot.is_clause and slot.phrase is not None
+    head = slot.phrase.head if thing and slot.phrase is not None else None
+    if _role(slot) is not AdjunctRole.INSTRUMENT or head is None or head.text.lower() == "cara":
+        return False
+    return head.pos not in ("ADJ", "ADV") and head.text not in MANNERS and fact.verb not in BY_MEANS
+
+
 def _has_bare_subject(fact: Fact, _: Slot, wording: Wording) -> bool:
     """ "Jumlah diperkirakan …", "Sekitar 150 km dari Solo terbakar": the subject says nothing that could be meant."""
     subject = fact.slot(SlotName.SUBJECT)
     if subject is None or subject.phrase is None or not subject.words:
         return False
+    if subject.words[0].isdigit() and _TORN.search(wording.document.text, fact.sentence.start, subject.span.start):
+        return True  # "50, 05 km2 hutan"
     inside = wording.document.expressions_in(subject.phrase)
     amount = next((e for e in inside if e.start == subject.phrase.start and isinstance(e.value, Amount)), None)
     behind = wording.document.text[amount.end : subject.phrase.end].split()[:1] if amount is not None else ["all"]
@@ -195,5 +210,6 @@ _REASONS: tuple[Callable[[Fact, Slot, Wording], bool], ...] = (
     _is_one_of_times,
     _is_no_aim,
     _is_no_capacity,
+    _is_no_means,
     _has_bare_subject,
 )

@@ -48,7 +48,8 @@ def _thing_before(amount: Expression, wording: Wording) -> str | None:
     if comma is not None:
         known = (t for t in things_in_place(document) if _reach(t, wording) == comma.start())
         called = _KIND_AND_NAME.search(document.text, sentence.start, comma.start())
-        thing = Span(*called.span()) if called is not None else next(known, None)
+        named = [*known, *([Span(*called.span())] if called is not None else [])]
+        thing = min(named, key=lambda span: span.start, default=None)
         return wording.small(thing) if thing is not None else None
     clause = next((c for c in document.clauses_of(sentence.number) if _tells_where(c, amount)), None)
     subject = clause.subject if clause is not None else None

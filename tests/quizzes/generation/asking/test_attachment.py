@@ -25,10 +25,13 @@ UNASKED = [
     # no aim
     ("Budi Santoso menyiapkan 30 lagu untuk dua putaran.", "Untuk apa Budi Santoso menyiapkan 30 lagu?"),
     ("Rina Lestari berusaha keras untuk menjadi juara dunia.", "Untuk apa Rina Lestari berusaha?"),
+    # no means
+    ("Budi Santoso meraih penghargaan dengan foto ikan.", "Dengan apa Budi Santoso meraih penghargaan?"),
     # nothing that somebody serves as
     ("Budi Santoso meninggal sebagai orang miskin.", "Sebagai apa Budi Santoso meninggal?"),
     # a subject that says nothing
     ("Sekitar 150 km dari Solo terbakar pada 3 Mei 2005.", "Kapan sekitar 150 km dari Solo terbakar?"),
+    ("Hutan seluas 50, 05 hektar mangrove mati karena kekeringan.", "Mengapa 05 hektar mangrove mati?"),
     # how many ways there are
     ("Ada tiga cara memainkan angklung di Bandung.", "Berapa cara yang memainkan angklung di Bandung?"),
 ]
@@ -57,6 +60,11 @@ ASKED = [
         "Gerhana bulan itu berlangsung di Kota Maba, yaitu lebih dari tiga menit.",
         "Di mana gerhana berlangsung?",
         "Kota Maba",
+    ),
+    (
+        "Kapal Melati memutus jala agar bisa melaju lebih cepat.",
+        "Untuk apa Kapal Melati memutus jala?",
+        "agar bisa melaju lebih cepat",
     ),
     (
         "Topeng akan dibuat seperti wajah raksasa untuk menghibur anak-anak di desa.",
