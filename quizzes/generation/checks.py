@@ -93,7 +93,11 @@ _RELATIVE_DATE = re.compile(
     r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:lalu|depan|ini))\b",
     re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"\b(?:salah satu|satu-satunya|yang|dan|atau|serta|dengan|untuk|oleh|seperti)\?$")
+_CUT_OFF = re.compile(
+    r"\b(?:salah satu|satu-satunya|yang|dan|atau|serta|dengan|untuk|oleh|seperti"
+    r"|dalam (?:kondisi|keadaan|bentuk|rangka|waktu))\?$"
+)
+_TORN = re.compile(r"(?<!\d)\d{1,3},\s?$")
 _BAD_MARKS = re.compile(r"\s[,.;:?!]|[,;:]\s*\?|\?\s*\?|\.\?|\(\s*\)|,,|^\W*[,.;:)]")
 _BRACKETS = (("(", ")"), ("“", "”"), ("[", "]"))
 _QUESTION = re.compile(
@@ -221,8 +225,10 @@ def has_empty_key(asked: Asked, context: Context) -> bool:
 
 
 def has_open_marks(asked: Asked, context: Context) -> bool:
-    """Whether a quotation or a bracket in a key stays open."""
-    return any(has_bad_marks(key) for key in context.keys(asked))
+    """Whether a quotation or a bracket in a key stays open, or it is what is left of a number: "05" of "50, 05"."""
+    text, key = context.document.text, asked.keys[0]
+    torn = len(asked.keys) == 1 and text[key.start].isdigit() and _TORN.search(text, max(0, key.start - 6), key.start)
+    return bool(torn) or any(has_bad_marks(key) for key in context.keys(asked))
 
 
 def is_key_too_long(asked: Asked, context: Context) -> bool:

@@ -130,13 +130,20 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
 
 
+_GOES_ON_WITH = frozenset("di dan of de al la".split())
+
+
 def _named_part(answer: Answer, text: str) -> Answer:
-    """ "Desa Melati, yaitu tiga menit": what explains a name is no part of the answer."""
+    """ "Desa Melati, yaitu tiga menit", "Indonesia tercepat di dunia": only the name is the answer."""
     key = answer.keys[-1]
-    name = re.split(r", (?:yaitu|yakni) ", key.of(text))[0]
-    if answer.is_list or not name[:1].isupper() or len(name) == len(key):
+    words = key.of(text).split(" ")
+    small = (i for i, word in enumerate(words) if word[:1].islower() and len(word) > 1 and word not in _GOES_ON_WITH)
+    end = next(small, len(words))
+    if answer.is_list or answer.type not in (AnswerType.PLACE, AnswerType.THING) or end in (0, len(words)):
         return answer
-    return replace(answer, keys=(Span(key.start, key.start + len(name)),))
+    if words[0][:1].islower() or words[end].lower() in ("tinggi", "raya", "besar", "tua", "baru"):
+        return answer  # "Dataran tinggi Dieng"
+    return replace(answer, keys=(Span(key.start, key.start + len(" ".join(words[:end]).rstrip(","))),))
 
 
 def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:

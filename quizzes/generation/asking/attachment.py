@@ -20,6 +20,7 @@ from quizzes.generation.indonesian.frames import (
     DIRECTING,
     GOVERNING,
     MEASURED_NOUNS,
+    MEASURES,
     PROMISING,
 )
 from quizzes.generation.indonesian.question_words import MANNERS, PERSON_NOUNS
@@ -32,6 +33,7 @@ from quizzes.generation.indonesian.where_when import (
     RECALLING,
     STRIFE,
     TIMELESS,
+    WINNERS,
 )
 from quizzes.generation.wording import Wording
 
@@ -61,8 +63,10 @@ def _preposition(slot: Slot) -> str:
     return slot.adjunct.preposition if slot.adjunct is not None else ""
 
 
-def _is_measure(_: Fact, slot: Slot, __: Wording) -> bool:
-    return slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS
+def _is_measure(fact: Fact, slot: Slot, _: Wording) -> bool:
+    """ "dengan jangkauan 300 km", "berdurasi 10 menit": asked by its measure."""
+    named = slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS
+    return named or (_role(slot) is AdjunctRole.DURATION and fact.verb in MEASURES)
 
 
 def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
@@ -120,7 +124,7 @@ def _dates_noun(fact: Fact, slot: Slot, _: Wording) -> bool:
         return False
     noun = before.phrase.head.text.lower()
     if before.name is SlotName.OBJECT:
-        return fact.verb in RECALLING and noun in EVENTS | STRIFE | MISHAPS
+        return noun in WINNERS or (fact.verb in RECALLING and noun in EVENTS | STRIFE | MISHAPS)
     return before.name is SlotName.ADJUNCT and noun in MISHAPS | STRIFE
 
 

@@ -49,6 +49,8 @@ def _measuring_word(expression: Expression, text: str) -> str | None:
     """ "sepanjang", "berkapasitas" or "dengan jangkauan" just before the amount."""
     if not isinstance(expression.value, Amount):
         return None
+    if expression.kind is ExpressionKind.DURATION and text[: expression.start].endswith(("panjang ", "lebih ")):
+        return None  # "sepanjang tiga tahun terakhir"
     before = text[max(0, expression.start - 40) : expression.start]
     words = re.split(r"\s+", before.rstrip())
     word = next((w.lower() for w in reversed(words[-3:]) if w.lower() in MEASURES), None)

@@ -183,11 +183,13 @@ def ask_where(located: Located, wording: Wording) -> Iterator[Asked]:
     if thing is None or not around:
         return
     first, last = around[0], around[-1]
+    is_place = level_of(thing) is not None  # one question is enough for "Desa A, Kecamatan B, Kabupaten C"
+    number = last.end if is_place else located.thing.start + 1
     if first is not last or first.kind not in ASKED_KINDS:
-        yield _letak(wording, thing, "", Span(first.start, last.end))
+        yield replace(_letak(wording, thing, "", Span(first.start, last.end)), fact=number if is_place else 0)
     for place in dict.fromkeys((first, last)):
         if place.kind in ASKED_KINDS and (place is last or place.kind != "negara bagian"):
-            yield replace(_letak(wording, thing, f"{place.kind} ", place), fact=located.thing.start + 1)
+            yield replace(_letak(wording, thing, f"{place.kind} ", place), fact=number)
 
 
 def _is_home(place: Span, text: str) -> bool:

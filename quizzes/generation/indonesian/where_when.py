@@ -58,6 +58,8 @@ MISHAPS: Final = frozenset(
     "gempa tsunami banjir kecelakaan serangan ledakan tragedi bencana peristiwa kerusuhan kebakaran kudeta letusan "
     "pembunuhan pengeboman krisis badai topan proklamasi deklarasi kemerdekaan".split()
 )
+# whom a year behind them tells when they won: "mengundang peraih Nobel tahun 1996"
+WINNERS: Final = frozenset("peraih juara pemenang penerima finalis runner-up".split())
 # verbs whose object had its own time
 RECALLING: Final = frozenset(
     "mengenang memperingati mengingkari mengakui mengutuk mengecam membahas menyelidiki mengusut menolak menceritakan "
@@ -68,7 +70,8 @@ RECALLING: Final = frozenset(
 TIMELESS: Final = frozenset("bernama berjudul bertajuk berjuluk berbunyi berisi bertuliskan berasal".split())
 # where nothing ever is: "di tangan rakyat", "di atas kertas"
 FIGURATIVE: Final = frozenset(
-    "kertas tangan mata pihak sisi benak hati pundak bahu kalangan balik mulut genggaman".split()
+    "kertas tangan mata pihak sisi benak hati pundak bahu kalangan balik mulut genggaman urutan peringkat posisi "
+    "golongan level ronde".split()
 )
 # what follows "di" and is no place: "di nomor lari putri", "di bidang kesehatan"
 FIELDS: Final = frozenset("nomor cabang bidang kategori babak putaran partai".split())

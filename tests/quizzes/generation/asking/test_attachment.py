@@ -25,6 +25,10 @@ UNASKED = [
     # no aim
     ("Budi Santoso menyiapkan 30 lagu untuk dua putaran.", "Untuk apa Budi Santoso menyiapkan 30 lagu?"),
     ("Rina Lestari berusaha keras untuk menjadi juara dunia.", "Untuk apa Rina Lestari berusaha?"),
+    (
+        "Panitia mengundang peraih penghargaan fisika tahun 1996.",
+        "Pada tahun berapa panitia mengundang peraih penghargaan fisika?",
+    ),
     # no means
     ("Budi Santoso meraih penghargaan dengan foto ikan.", "Dengan apa Budi Santoso meraih penghargaan?"),
     # nothing that somebody serves as
@@ -65,6 +69,11 @@ ASKED = [
         "Kapal Melati memutus jala agar bisa melaju lebih cepat.",
         "Untuk apa Kapal Melati memutus jala?",
         "agar bisa melaju lebih cepat",
+    ),
+    (
+        "Sebuah rumah batu ditemukan di Situs Melati berupa batu-batu besar.",
+        "Di mana sebuah rumah batu ditemukan?",
+        "Situs Melati",
     ),
     (
         "Topeng akan dibuat seperti wajah raksasa untuk menghibur anak-anak di desa.",

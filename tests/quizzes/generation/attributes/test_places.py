@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quizzes.generation.reading import asked, one, statement
+from tests.quizzes.generation.reading import asked, one, questions, statement
 
 # sentence, question, key
 PLACES = [
@@ -84,6 +84,12 @@ def test_a_set_asks_by_one_kind_of_place():
     city, province = one(text, "Di kota mana letak Hotel Cempaka?"), one(text, "Di provinsi mana letak Hotel Cempaka?")
     assert (city.fact, city.role) == (province.fact, province.role)
     assert one(text, "Di mana letak Hotel Cempaka?").fact != city.fact
+
+
+def test_a_set_asks_one_question_about_a_chain_of_regions():
+    text = "Para nelayan berkumpul di Desa Kenanga, Kecamatan Tejakula, Kabupaten Buleleng, Provinsi Bali."
+    letak = [question for question in questions(text) if question.source == "containment"]
+    assert len(letak) > 2 and len({question.fact for question in letak}) == 1
 
 
 def test_a_country_behind_a_runner_is_no_place_of_hers():
