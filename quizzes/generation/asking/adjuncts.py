@@ -99,6 +99,8 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 # the words up to the next mark: a reason goes on to it ("karena takut" + " menjadi buta")
 TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
 _DISTANCE = re.compile(r" \d[\d.]* meter(?: (?!(?:di|pada|dan)\b)[a-z-]+){0,3}")  # "lari" + this
+# what only a main clause goes on with: "daun yang gugur karena kekeringan" + "disebut serasah"
+MAIN_VERBS = UNCERTAIN | frozenset("telah sudah adalah disebut dinamakan dikenal merupakan ialah".split())
 RELATIVE_WORDS = frozenset({"lalu", "mendatang", "depan", "ini"})  # "sejak setahun lalu": reckoned from today
 Made = tuple[str, Kind, float, Answer]
 
@@ -255,7 +257,9 @@ def _to_the_mark(answer: Answer, wording: Wording) -> Answer:
     """The answer with the few words behind it that end its clause: "agar bisa melaju" + " lebih cepat"."""
     key = answer.keys[-1]
     rest = TO_THE_MARK.match(wording.document.text, key.end)
-    return replace(answer, keys=(Span(key.start, rest.end() if rest is not None else key.end),))
+    if rest is None or (set(rest.group().split()) & MAIN_VERBS and not rest.group().startswith(" yang ")):
+        return answer
+    return replace(answer, keys=(Span(key.start, rest.end()),))
 
 
 def _purpose(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
@@ -263,8 +267,8 @@ def _purpose(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
         return "Untuk apa", Kind.WHY, 0.6, _whole(slot, AnswerType.ACTION)
     longer = _to_the_mark(answer, wording)
     behind = wording.document.text[answer.keys[-1].end : longer.keys[-1].end].lower().split()
-    # "untuk menghibur warga" + "pada tahun 2003" or "akan berhasil": that is said of the event
-    apart = set(behind) & (UNCERTAIN | DEMONSTRATIVE | {"telah", "sudah"}) or set(behind[:1]) & PREPOSITIONS.keys()
+    # "untuk menghibur warga" + "pada tahun 2003": that is said of the event
+    apart = set(behind) & DEMONSTRATIVE or set(behind[:1]) & PREPOSITIONS.keys()
     return "Untuk apa", Kind.WHY, 0.6, answer if apart else longer
 
 

@@ -102,13 +102,12 @@ def _is_range(fact: Fact, slot: Slot, _: Wording) -> bool:
     return slot.span.end + 1 in ends or (slot.span.start - 1 in starts and slot in ends.values())
 
 
-def _is_figurative(_: Fact, slot: Slot, __: Wording) -> bool:
-    """ "berada di tangan rakyat", "di atas kertas": nowhere."""
-    return (
-        _role(slot) in (AdjunctRole.PLACE, AdjunctRole.GOAL)
-        and slot.phrase is not None
-        and (slot.phrase.head.text.lower() in FIGURATIVE)
-    )
+def _is_figurative(_: Fact, slot: Slot, wording: Wording) -> bool:
+    """ "berada di tangan rakyat", "di atas kertas", "di pulau yang sama": nowhere that an answer could name."""
+    if _role(slot) not in (AdjunctRole.PLACE, AdjunctRole.GOAL) or slot.phrase is None:
+        return False
+    same = " yang sama" in wording.document.text[slot.span.start : slot.span.end + len(" yang sama")]
+    return same or slot.phrase.head.text.lower() in FIGURATIVE
 
 
 def _is_lasting(fact: Fact, slot: Slot, _: Wording) -> bool:

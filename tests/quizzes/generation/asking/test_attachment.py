@@ -11,6 +11,7 @@ UNASKED = [
         "Tanah adat di Desa Melati berada di tangan para perantau dari kota.",
         "Di mana tanah adat di Desa Melati berada dari kota?",
     ),
+    ("Akuarium Melati terletak di pulau yang sama dengan pelabuhan.", "Di mana letak Akuarium Melati?"),
     # true at any time
     ("Sebuah desa di Bali bernama Melati pada tahun 1912.", "Pada tahun berapa sebuah desa di Bali bernama Melati?"),
     # half of the answer
@@ -74,6 +75,16 @@ ASKED = [
         "Sebuah rumah batu ditemukan di Situs Melati berupa batu-batu besar.",
         "Di mana sebuah rumah batu ditemukan?",
         "Situs Melati",
+    ),
+    (
+        "Pada tahun 1912 didirikanlah Sekolah Melati di Solo.",
+        "Di mana Sekolah Melati didirikan pada tahun 1912?",
+        "Solo",
+    ),
+    (
+        "Individu yang memperlihatkan perubahan warna akibat mutasi disebut mutan.",
+        "Mengapa individu memperlihatkan perubahan warna?",
+        "mutasi",
     ),
     (
         "Topeng akan dibuat seperti wajah raksasa untuk menghibur anak-anak di desa.",
