@@ -82,6 +82,7 @@ def is_countable(counted: str) -> bool:
     words = counted.split()
     figures = any(c.isdigit() for word in words[words[0] == "dari" :] for c in word)
     alone = len(words) == 1 and words[0] in CLASSIFIERS
+    alone = alone or (words[0] in ELLIPTIC and words[1:2] in (["dalam"], ["di"], ["pada"]))  # "tiga emas dalam lomba"
     joined_up = "," in counted or bool(set(words) & ({"atau", "yakni", "yaitu"} | OTHERS))
     return (
         not alone

@@ -25,6 +25,7 @@ from quizzes.generation.indonesian.frames import (
 )
 from quizzes.generation.indonesian.question_words import MANNERS, PERSON_NOUNS
 from quizzes.generation.indonesian.where_when import (
+    ANYWHERE,
     CALLINGS,
     EVENTS,
     FIGURATIVE,
@@ -106,7 +107,8 @@ def _is_figurative(_: Fact, slot: Slot, wording: Wording) -> bool:
     """ "berada di tangan rakyat", "di atas kertas", "di pulau yang sama": nowhere that an answer could name."""
     if _role(slot) not in (AdjunctRole.PLACE, AdjunctRole.GOAL) or slot.phrase is None:
         return False
-    same = " yang sama" in wording.document.text[slot.span.start : slot.span.end + len(" yang sama")]
+    bare = slot.phrase.of(wording.document.text).lower() in ANYWHERE
+    same = bare or " yang sama" in wording.document.text[slot.span.start : slot.span.end + len(" yang sama")]
     return same or slot.phrase.head.text.lower() in FIGURATIVE
 
 
@@ -116,9 +118,11 @@ def _is_lasting(fact: Fact, slot: Slot, _: Wording) -> bool:
     return _role(slot) is AdjunctRole.TIME and lasting
 
 
-def _dates_noun(fact: Fact, slot: Slot, _: Wording) -> bool:
+def _dates_noun(fact: Fact, slot: Slot, wording: Wording) -> bool:
     """ "mengenang gempa pada 26 Mei 2006": when the earth shook."""
     before = next((s for s in fact.slots if 0 <= slot.span.start - s.span.end <= 1 and s.phrase is not None), None)
+    if _role(slot) is AdjunctRole.TIME and wording.document.text.startswith(" tentang ", slot.span.end):
+        return True  # "Peraturan Nomor 5 tanggal 11 Oktober 2005 tentang pajak"
     if _role(slot) is not AdjunctRole.TIME or before is None or before.phrase is None:
         return False
     noun = before.phrase.head.text.lower()
@@ -199,6 +203,8 @@ def _has_bare_subject(fact: Fact, _: Slot, wording: Wording) -> bool:
     behind = wording.document.text[amount.end : subject.phrase.end].split()[:1] if amount is not None else ["all"]
     measured = isinstance(amount.value, Amount) and amount.value.unit in DIMENSIONS if amount is not None else False
     measured = measured and not (behind and behind[0].isalpha() and behind[0] not in PREPOSITIONS)  # "20 hektar hutan"
+    if fact.verb == "ada" and amount is not None:
+        return True  # "Pada tahun berapa 108 kasus ada …": asked by how many there are
     return measured or subject.words.lower() in MEASURED_NOUNS | {"kali", "hal", "saat", "tahun", "hari"}
 
 

@@ -69,7 +69,7 @@ def _is_measure_phrase(slot: Slot) -> bool:
 
 def _is_example(slot: Slot) -> bool:
     """ "akan dibuat obat seperti interferon": an example that stands behind the verb once the noun goes before it."""
-    return slot.adjunct is not None and slot.adjunct.preposition == "seperti"
+    return slot.adjunct is not None and slot.adjunct.preposition in ("seperti", "termasuk")
 
 
 def _is_means(slot: Slot) -> bool:
@@ -159,7 +159,9 @@ def _lost(fact: Fact, asked: Slot) -> float:
     """What a question loses with each part of the fact that it cannot say: it may no longer have one right answer."""
     kept = rest_of(fact)
     dropped = [
-        s for s in fact.slots if s is not asked and s not in kept and not _is_means(s) and not _is_measure_phrase(s)
+        s
+        for s in fact.slots
+        if s is not asked and s not in kept and not (_is_means(s) or _is_measure_phrase(s) or _is_example(s))
     ]
     return 0.15 * len(dropped) + (0.15 if fact.clause.connective in CONDITIONS else 0.0)
 

@@ -110,7 +110,7 @@ def _tells_which(noun: str, whose: str) -> bool:
     words = noun.split()
     told = len(words) > 1 or bool(whose) or noun[:1].isupper()
     told = told and bool({w.lower() for w in words} - UNOWNED)
-    return told and not noun[0].isdigit() and words[0].lower() not in QUANTIFIERS | PARTS_OF_PLACES | {"tiap"}
+    return told and not noun[0].isdigit() and words[0].lower() not in QUANTIFIERS | PARTS_OF_PLACES | {"tiap", "arah"}
 
 
 def _whose(wording: Wording, offset: int) -> str:

@@ -102,6 +102,6 @@ ALTERING: Final = frozenset("menaikkan menurunkan memangkas memotong mengurangi 
 # what is itself said in percent: "mengalami penurunan 5 persen", and so needs no "persen" in its question
 RATES: Final = frozenset("tingkat angka kadar laju pertumbuhan kenaikan penurunan inflasi suku kontribusi".split())
 # words that want another behind them: "152 penumpang berkebangsaan …"
-DANGLING: Final = frozenset("berkebangsaan bernama berjudul asal milik karya jenis bagi".split())
+DANGLING: Final = frozenset("berkebangsaan bermuatan bernama berjudul asal milik karya jenis bagi".split())
 # words that count only what is left after others: "32 rumah lain"
 OTHERS: Final = frozenset("lain lainnya berikutnya tersebut itu ini selebihnya".split())

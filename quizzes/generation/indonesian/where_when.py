@@ -71,8 +71,10 @@ TIMELESS: Final = frozenset("bernama berjudul bertajuk berjuluk berbunyi berisi 
 # where nothing ever is: "di tangan rakyat", "di atas kertas"
 FIGURATIVE: Final = frozenset(
     "kertas tangan mata pihak sisi benak hati pundak bahu kalangan balik mulut genggaman urutan peringkat posisi "
-    "golongan level ronde".split()
+    "golongan level ronde umum mana-mana".split()
 )
+# what names no place where nothing follows it: "dievakuasi dari wilayah"
+ANYWHERE: Final = frozenset(("wilayah", "daerah", "tempat", "kawasan", "lokasi", "negara asal", "mana-mana"))
 # what follows "di" and is no place: "di nomor lari putri", "di bidang kesehatan"
 FIELDS: Final = frozenset("nomor cabang bidang kategori babak putaran partai".split())
 # rounds of a contest, asked by "babak": "terhenti di semifinal"

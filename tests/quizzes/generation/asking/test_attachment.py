@@ -12,6 +12,7 @@ UNASKED = [
         "Di mana tanah adat di Desa Melati berada dari kota?",
     ),
     ("Akuarium Melati terletak di pulau yang sama dengan pelabuhan.", "Di mana letak Akuarium Melati?"),
+    ("Sebanyak 500 orang dipindahkan dari wilayah itu ke Solo.", "Dari mana 500 orang dipindahkan?"),
     # true at any time
     ("Sebuah desa di Bali bernama Melati pada tahun 1912.", "Pada tahun berapa sebuah desa di Bali bernama Melati?"),
     # half of the answer
@@ -31,12 +32,13 @@ UNASKED = [
         "Pada tahun berapa panitia mengundang peraih penghargaan fisika?",
     ),
     # no means
-    ("Budi Santoso meraih penghargaan dengan foto ikan.", "Dengan apa Budi Santoso meraih penghargaan?"),
+    ("Guru tari Melati dikenal dengan topeng kayu.", "Dengan apa guru tari Melati dikenal?"),
     # nothing that somebody serves as
     ("Budi Santoso meninggal sebagai orang miskin.", "Sebagai apa Budi Santoso meninggal?"),
     # a subject that says nothing
     ("Sekitar 150 km dari Solo terbakar pada 3 Mei 2005.", "Kapan sekitar 150 km dari Solo terbakar?"),
-    ("Hutan seluas 50, 05 hektar mangrove mati karena kekeringan.", "Mengapa 05 hektar mangrove mati?"),
+    ("Sementara 50, 05 hektar mangrove mati karena kekeringan.", "Mengapa 05 hektar mangrove mati?"),
+    ("Pada tahun 2003 ada 108 kasus pencurian di Solo.", "Pada tahun berapa 108 kasus pencurian ada di Solo?"),
     # how many ways there are
     ("Ada tiga cara memainkan angklung di Bandung.", "Berapa cara yang memainkan angklung di Bandung?"),
 ]
