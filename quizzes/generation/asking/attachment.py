@@ -105,7 +105,7 @@ def _is_range(fact: Fact, slot: Slot, _: Wording) -> bool:
 
 def _is_figurative(_: Fact, slot: Slot, wording: Wording) -> bool:
     """ "berada di tangan rakyat", "di atas kertas", "di pulau yang sama": nowhere that an answer could name."""
-    if _role(slot) not in (AdjunctRole.PLACE, AdjunctRole.GOAL) or slot.phrase is None:
+    if _role(slot) not in (AdjunctRole.PLACE, AdjunctRole.GOAL, AdjunctRole.SOURCE) or slot.phrase is None:
         return False
     bare = slot.phrase.of(wording.document.text).lower() in ANYWHERE
     same = bare or " yang sama" in wording.document.text[slot.span.start : slot.span.end + len(" yang sama")]

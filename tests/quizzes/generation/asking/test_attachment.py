@@ -12,7 +12,10 @@ UNASKED = [
         "Di mana tanah adat di Desa Melati berada dari kota?",
     ),
     ("Akuarium Melati terletak di pulau yang sama dengan pelabuhan.", "Di mana letak Akuarium Melati?"),
-    ("Sebanyak 500 orang dipindahkan dari wilayah itu ke Solo.", "Dari mana 500 orang dipindahkan?"),
+    (
+        "Sebanyak 500 orang dipindahkan dari wilayah sepanjang pantai Melati.",
+        "Dari mana 500 orang dipindahkan sepanjang pantai Melati?",
+    ),
     # true at any time
     ("Sebuah desa di Bali bernama Melati pada tahun 1912.", "Pada tahun berapa sebuah desa di Bali bernama Melati?"),
     # half of the answer
