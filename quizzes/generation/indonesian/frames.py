@@ -117,7 +117,7 @@ DIRECTING: Final = frozenset(
     "mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang memaksa mengizinkan membujuk "
     "diimbau diminta disuruh diajak diperintahkan didesak diundang dilarang dipaksa diizinkan dibujuk diharuskan "
     "berusaha berupaya bertekad bersedia berniat sepakat setuju berencana berjanji memutuskan mencoba menolak mampu "
-    "memilih bersiap berhasil gagal sempat berkesempatan".split()
+    "memilih bersiap berhasil gagal sempat berkesempatan menghukum dihukum".split()
 )
 # what is done by hand or tool: "Dengan apa …?"
 BY_MEANS: Final = frozenset(
