@@ -189,7 +189,7 @@ def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:
-        return _undated(slot, answer) if slot.words and not slot.is_clause else None
+        return _undated(slot, answer, wording) if slot.words and not slot.is_clause else None
     value = answer.expression.value if answer.expression else None
     figures = in_figures(answer.expression, wording.document.text)
     if figures is not None and preposition in ("", "pada"):
@@ -207,10 +207,11 @@ def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     return words, Kind.WHEN, 0.75, answer
 
 
-def _undated(slot: Slot, answer: Answer) -> Made | None:
+def _undated(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     """A time that no calendar tells: "malam hari", "sejak dijajah Belanda"; "setelah Palapa" is none."""
     is_thing = answer.mention is not None and answer.mention.label is not Label.EVENT
-    if is_thing or RELATIVE_WORDS & set((slot.words or "").lower().split()):
+    said = wording.document.text[slot.span.start : slot.span.end + len(" mendatang")]
+    if is_thing or RELATIVE_WORDS & set(re.findall(r"\w+", said)):
         return None
     if slot.adjunct is not None and slot.adjunct.preposition == "sejak":
         return "Sejak kapan", Kind.WHEN, 0.4, _whole(slot, AnswerType.DATE)

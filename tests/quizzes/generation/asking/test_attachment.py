@@ -27,6 +27,8 @@ UNASKED = [
         "Budi Santoso berubah menjadi pedagang pada 2 Januari 1991 semenjak tanggal 1 Juni 1999.",
         "Kapan Budi Santoso berubah menjadi pedagang semenjak tanggal 1 Juni 1999?",
     ),
+    # reckoned from today
+    ("Bangunan yang sudah jadi sejak setahun lalu itu kosong.", "Kapan bangunan sudah jadi?"),
     # no aim
     ("Budi Santoso menyiapkan 30 lagu untuk dua putaran.", "Untuk apa Budi Santoso menyiapkan 30 lagu?"),
     ("Rina Lestari berusaha keras untuk menjadi juara dunia.", "Untuk apa Rina Lestari berusaha?"),
