@@ -94,6 +94,11 @@ _RELATIVE_DATE = re.compile(
     r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:lalu|depan|ini))\b",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(
+    r"\b(?:salah satu|satu-satunya|yang|dan|atau|serta|dengan|untuk|oleh|seperti"
+    r"|dalam (?:kondisi|keadaan|bentuk|rangka|waktu))\?$"
+)
+_TORN = re.compile(r"(?<!\d)\d{1,3},\s?$")
 _BAD_MARKS = re.compile(r"\s[,.;:?!]|[,;:]\s*\?|\?\s*\?|\.\?|\(\s*\)|,,|^\W*[,.;:)]")
 _BRACKETS = (("(", ")"), ("“", "”"), ("[", "]"))
 _QUESTION = re.compile(
@@ -122,7 +127,7 @@ def has_furniture(stem: str) -> bool:
 def has_bad_marks(stem: str) -> bool:
     """Whether a mark stands where none may, or a bracket or quotation stays open."""
     unpaired = any(stem.count(opening) != stem.count(closing) for opening, closing in _BRACKETS)
-    return bool(_BAD_MARKS.search(stem)) or unpaired or stem.count('"') % 2 == 1
+    return bool(_BAD_MARKS.search(stem) or _CUT_OFF.search(stem)) or unpaired or stem.count('"') % 2 == 1
 
 
 def repeats_words(stem: str) -> bool:
@@ -220,6 +225,13 @@ def has_empty_key(asked: Asked, context: Context) -> bool:
     return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)
 
 
+def has_open_marks(asked: Asked, context: Context) -> bool:
+    """Whether a quotation or a bracket in a key stays open, or it is what is left of a number: "05" of "50, 05"."""
+    text, key = context.document.text, asked.keys[0]
+    torn = len(asked.keys) == 1 and text[key.start].isdigit() and _TORN.search(text, max(0, key.start - 6), key.start)
+    return bool(torn) or any(has_bad_marks(key) for key in context.keys(asked))
+
+
 def is_key_too_long(asked: Asked, context: Context) -> bool:
     """Whether one member of the key is longer than anyone would write."""
     return any(len(words(key)) > MAX_KEY_WORDS for key in context.keys(asked))
@@ -296,6 +308,7 @@ def are_alike(one: str, other: str) -> bool:
 ASKED_CHECKS: tuple[tuple[Reason, Callable[[Asked, Context], bool]], ...] = (
     (Reason.KEY_NOT_IN_EVIDENCE, is_not_in_evidence),
     (Reason.KEY_WITHOUT_MEANING, has_empty_key),
+    (Reason.DANGLING_PUNCTUATION, has_open_marks),
     (Reason.KEY_TOO_LONG, is_key_too_long),
     (Reason.KEY_IN_STEM, says_key),
     (Reason.WRONG_QUESTION_WORD, misfits_question_word),

@@ -42,6 +42,8 @@ from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.wording import Wording, phrases_of, subject_span
 
 POINTED = re.compile(r"\s(?:itu|ini|tersebut)lah\b")
+# "dibuatlah", "diumumkanlah": told with emphasis; "berjumlah" and "diolah" only look so
+EMPHASISED = re.compile(r"^((?:di|me|ber|ter)\w*[bcdfgjkmnpqrstvwxyz])(?<!jum)lah$")
 MAX_CLAUSE_WORDS = 12  # a subordinate clause longer than this does not travel with the question
 
 
@@ -315,7 +317,7 @@ def is_result(slot: Slot, verb: str, text: str) -> bool:
 def _predicate_words(clause: Clause, text: str) -> str:
     words = clause.predicate.of(text).split()
     kept = [w for w in words[:-1] if w.lower() not in DROPPED_MODALS]
-    return " ".join([*(w.lower() for w in kept), words[-1].lower()])
+    return " ".join([*(w.lower() for w in kept), EMPHASISED.sub(r"\1", words[-1].lower())])
 
 
 def _is_quoted(clause: Clause, document: Document) -> bool:

@@ -7,25 +7,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from articles.analysis.document import AdjunctRole, DateValue, Label, Span, Voice
+from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_attending, ask_members
+from quizzes.generation.asking.attachment import is_not_asked
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
 from quizzes.generation.attributes.chains import chain_at
 from quizzes.generation.dating import in_figures
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
-    COMPLETED_NOUNS,
-    DIRECTING,
-    GOVERNING,
     MADE_OF,
-    MEASURED_NOUNS,
-    PROMISING,
+    UNCERTAIN,
 )
 from quizzes.generation.indonesian.question_words import LOCATIVES, MANNERS, place_words
+from quizzes.generation.indonesian.reference import DEMONSTRATIVE
 from quizzes.generation.indonesian.voice import active
-from quizzes.generation.indonesian.where_when import EVENTS, FIELDS, MOVING, STRIFE
+from quizzes.generation.indonesian.where_when import EVENTS, FIELDS, ROUNDS, STRIFE
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -45,48 +44,15 @@ def ask_adjunct(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     subject = fact.slot(SlotName.SUBJECT)
     if handler is None or subject is None or not subject.words or fact.clause.predicate.voice is Voice.NOMINAL:
         return
-    if slot.phrase is not None and slot.phrase.head.text.lower() in MEASURED_NOUNS:
-        return
-    if _is_no_place(fact, slot, wording):
-        return
-    if _is_range(fact, slot):
-        return  # "dari Sabang sampai Merauke": neither end is asked alone
-    if adjunct.role is AdjunctRole.TIME and (STATES | PROMISING) & set(fact.clause.predicate.modals):
-        return  # "pada tahun 1928 masih dijajah": true of other years as well
-    if adjunct.role is AdjunctRole.PURPOSE and not _says_what_for(fact, slot):
+    if is_not_asked(fact, slot, wording):
         return
     answer = _clause_answer(slot) if slot.is_clause else answer_of(adjunct.phrase, wording)
     made = handler(slot, answer, wording)
     if made is None:
         return
     words, kind, worth, answer = made
-    rest = joined(rest_of(fact, slot))
+    rest = joined([other for other in rest_of(fact, slot) if not other.span.overlaps(answer.keys[-1])])
     yield build(fact, slot, answer, wording.document.text, stem(fact, words, rest), kind, worth)
-
-
-def _is_no_place(fact: Fact, slot: Slot, wording: Wording) -> bool:
-    """Whether what looks like the place of the event belongs to something else."""
-    adjunct = slot.adjunct
-    if adjunct is None or adjunct.role is not AdjunctRole.PLACE:
-        return adjunct is not None and adjunct.preposition == "dari" and _tells_home(fact, slot, wording)
-    governed = adjunct.preposition == "pada" and fact.verb in GOVERNING
-    return governed or is_measured_from(fact, slot, wording)
-
-
-def _tells_home(fact: Fact, slot: Slot, wording: Wording) -> bool:
-    """ "membuat Rina dari Demak tersenyum": where she is from; but "memulangkan Rina dari Kairo"."""
-    host = next((s for s in fact.slots if s.name is SlotName.OBJECT and 0 <= slot.span.start - s.span.end <= 1), None)
-    if host is None or host.phrase is None or fact.verb in MOVING:
-        return False
-    mention = wording.mention_of(host.phrase)
-    return mention is not None and mention.label is Label.PERSON
-
-
-def _is_range(fact: Fact, slot: Slot) -> bool:
-    """Whether the slot is one end of "dari … sampai …"."""
-    ends = {s.span.start: s for s in fact.slots if s.adjunct is not None and s.adjunct.preposition in UNTIL}
-    starts = {s.span.end: s for s in fact.slots if s.adjunct is not None and s.adjunct.preposition == "dari"}
-    return slot.span.end + 1 in ends or (slot.span.start - 1 in starts and slot in ends.values())
 
 
 def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
@@ -98,25 +64,6 @@ def _ask_parts(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     many = " saja" if answer.is_list else ""
     question = f"{subject.words} {fact.verb} {slot.adjunct.preposition} apa{many}?"
     yield build(fact, slot, answer, wording.document.text, question[:1].upper() + question[1:], Kind.WHAT, 0.7)
-
-
-def is_measured_from(fact: Fact, slot: Slot, wording: Wording) -> bool:
-    """Whether the place only says from where is measured: "768 meter di atas permukaan laut"."""
-    amount = fact.slot(SlotName.COMPLEMENT)
-    if amount is None or amount.phrase is None or not 0 <= slot.span.start - amount.span.end <= 1:
-        return False
-    return answer_of(amount.phrase, wording).type is AnswerType.AMOUNT
-
-
-def _says_what_for(fact: Fact, slot: Slot) -> bool:
-    """Whether "untuk …" belongs to the verb, not to the noun before it ("alasan untuk pergi")."""
-    before = next((s for s in reversed(fact.slots) if s.span.end <= slot.span.start and s.phrase), None)
-    if slot.span.start == fact.sentence.start:
-        return True
-    noun = before.phrase.head.text.lower() if before is not None and before.phrase is not None else ""
-    if fact.verb in DIRECTING:
-        return False
-    return slot.span.start > fact.clause.predicate.start and noun not in COMPLETED_NOUNS
 
 
 def _clause_answer(slot: Slot) -> Answer:
@@ -152,6 +99,9 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
 # the words up to the next mark: a reason goes on to it ("karena takut" + " menjadi buta")
 TO_THE_MARK = re.compile(r"(?: [\w-]+){1,6}(?=[,.;])")
 _DISTANCE = re.compile(r" \d[\d.]* meter(?: (?!(?:di|pada|dan)\b)[a-z-]+){0,3}")  # "lari" + this
+# what only a main clause goes on with: "daun yang gugur karena kekeringan" + "disebut serasah"
+MAIN_VERBS = UNCERTAIN | frozenset("telah sudah adalah disebut dinamakan dikenal merupakan ialah".split())
+RELATIVE_WORDS = frozenset({"lalu", "mendatang", "depan", "ini"})  # "sejak setahun lalu": reckoned from today
 Made = tuple[str, Kind, float, Answer]
 
 
@@ -159,9 +109,12 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else "di"
     if slot.is_clause or answer.type in (AnswerType.AMOUNT, AnswerType.DATE, AnswerType.TIME):
         return None
+    answer = _named_part(answer, wording.document.text)
     field = _event(preposition, answer, wording) or _field(preposition, slot, wording.document.text)
     if field is not None:
         return field
+    if answer.type is AnswerType.PERSON:  # "tertinggal di belakang Rina": nowhere
+        return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
     whole = _with_surroundings(answer, wording)
     if whole is not None and preposition in ("di", "ke", "dari", "dalam", "pada"):
         return place_words(preposition, None, many=False), Kind.WHERE, 0.7, whole
@@ -170,8 +123,6 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if len(preposition.split()) > 1 and preposition.split()[1] in LOCATIVES:
         whole = replace(answer, keys=(Span(slot.span.start, slot.span.end),), mention=None, noun=None)
         return place_words(preposition, None, many=False), Kind.WHERE, 0.5, replace(whole, type=AnswerType.PLACE)
-    if answer.type is AnswerType.PERSON:
-        return ("Dari siapa", Kind.WHO, 0.65, answer) if preposition == "dari" else None
     if answer.type is AnswerType.ORGANISATION and preposition == "dari":
         return "Dari mana", Kind.WHERE, 0.5, answer
     noun = answer.noun if answer.type is AnswerType.PLACE and answer.mention is not None else None
@@ -179,6 +130,22 @@ def _place(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if answer.type is AnswerType.THING:
         answer = replace(answer, type=AnswerType.PLACE)
     return place_words(preposition, noun, many=answer.is_list), Kind.WHERE, worth, answer
+
+
+_GOES_ON_WITH = frozenset("di dan of de al la".split())
+
+
+def _named_part(answer: Answer, text: str) -> Answer:
+    """ "Desa Melati, yaitu tiga menit", "Indonesia tercepat di dunia": only the name is the answer."""
+    key = answer.keys[-1]
+    words = key.of(text).split(" ")
+    small = (i for i, word in enumerate(words) if word[:1].islower() and len(word) > 1 and word not in _GOES_ON_WITH)
+    end = next(small, len(words))
+    if answer.is_list or answer.type not in (AnswerType.PLACE, AnswerType.THING) or end in (0, len(words)):
+        return answer
+    if words[0][:1].islower() or words[end].lower() in ("tinggi", "raya", "besar", "tua", "baru"):
+        return answer  # "Dataran tinggi Dieng"
+    return replace(answer, keys=(Span(key.start, key.start + len(" ".join(words[:end]).rstrip(","))),))
 
 
 def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
@@ -195,12 +162,14 @@ def _event(preposition: str, answer: Answer, wording: Wording) -> Made | None:
 def _field(preposition: str, slot: Slot, text: str) -> Made | None:
     """ "turun di nomor lari 400 meter putri": in which event or field, for it is no place."""
     words = slot.phrase.of(text).split() if slot.phrase is not None else []
-    noun = words[0].lower() if len(words) > 1 else ""
+    noun = words[0].lower() if words else ""
+    noun = "babak" if noun in ROUNDS else noun if len(words) > 1 else ""
     if noun not in FIELDS or slot.phrase is None or preposition not in ("di", "dalam", "pada") or "dan" in words:
         return None
     distance = _DISTANCE.match(text, slot.phrase.end)
     key = Span(slot.phrase.start, distance.end() if distance is not None else slot.phrase.end)
-    return f"{preposition.capitalize()} {noun} apa", Kind.WHAT, 0.6, Answer(AnswerType.THING, (key,))
+    first = "di" if noun == "babak" else preposition
+    return f"{first.capitalize()} {noun} apa", Kind.WHAT, 0.6, Answer(AnswerType.THING, (key,))
 
 
 def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:
@@ -213,10 +182,6 @@ def _with_surroundings(answer: Answer, wording: Wording) -> Answer | None:
     return replace(answer, keys=(Span(chain[0].start, chain[-1].end),), mention=None, noun=None)
 
 
-UNTIL = ("sampai", "hingga", "ke", "sampai ke", "hingga ke")
-STATES = frozenset({"masih", "sedang", "tetap", "selalu", "sering"})
-
-
 def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     preposition = slot.adjunct.preposition if slot.adjunct else ""
     if preposition == "per" or slot.span.of(wording.document.text).startswith("per "):
@@ -224,7 +189,7 @@ def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     if answer.type is AnswerType.TIME:
         return "Pukul berapa", Kind.WHEN, 0.65, answer
     if answer.type is not AnswerType.DATE:
-        return None if slot.is_clause or not slot.words else ("Kapan", Kind.WHEN, 0.4, _when(slot))
+        return _undated(slot, answer, wording) if slot.words and not slot.is_clause else None
     value = answer.expression.value if answer.expression else None
     figures = in_figures(answer.expression, wording.document.text)
     if figures is not None and preposition in ("", "pada"):
@@ -240,6 +205,17 @@ def _time(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     elif isinstance(value, DateValue) and value.weekday is not None and value.day is None:
         words = "Pada hari apa"
     return words, Kind.WHEN, 0.75, answer
+
+
+def _undated(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
+    """A time that no calendar tells: "malam hari", "sejak dijajah Belanda"; "setelah Palapa" is none."""
+    is_thing = answer.mention is not None and answer.mention.label is not Label.EVENT
+    said = wording.document.text[slot.span.start : slot.span.end + len(" mendatang")]
+    if is_thing or RELATIVE_WORDS & set(re.findall(r"\w+", said)):
+        return None
+    if slot.adjunct is not None and slot.adjunct.preposition == "sejak":
+        return "Sejak kapan", Kind.WHEN, 0.4, _whole(slot, AnswerType.DATE)
+    return "Kapan", Kind.WHEN, 0.4, _when(slot)
 
 
 def _when(slot: Slot) -> Answer:
@@ -275,14 +251,26 @@ def _duration(slot: Slot, answer: Answer, _: Wording) -> Made | None:
 
 def _cause(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
     answer = answer if slot.is_clause else _whole(slot, AnswerType.REASON)
+    return "Mengapa", Kind.WHY, 0.7, _to_the_mark(answer, wording)
+
+
+def _to_the_mark(answer: Answer, wording: Wording) -> Answer:
+    """The answer with the few words behind it that end its clause: "agar bisa melaju" + " lebih cepat"."""
     key = answer.keys[-1]
     rest = TO_THE_MARK.match(wording.document.text, key.end)
-    end = rest.end() if rest is not None else key.end
-    return "Mengapa", Kind.WHY, 0.7, replace(answer, keys=(Span(key.start, end),))
+    if rest is None or (set(rest.group().split()) & MAIN_VERBS and not rest.group().startswith(" yang ")):
+        return answer
+    return replace(answer, keys=(Span(key.start, rest.end()),))
 
 
-def _purpose(slot: Slot, answer: Answer, _: Wording) -> Made | None:
-    return "Untuk apa", Kind.WHY, 0.6, answer if slot.is_clause else _whole(slot, AnswerType.ACTION)
+def _purpose(slot: Slot, answer: Answer, wording: Wording) -> Made | None:
+    if not slot.is_clause:
+        return "Untuk apa", Kind.WHY, 0.6, _whole(slot, AnswerType.ACTION)
+    longer = _to_the_mark(answer, wording)
+    behind = wording.document.text[answer.keys[-1].end : longer.keys[-1].end].lower().split()
+    # "untuk menghibur warga" + "pada tahun 2003": that is said of the event
+    apart = set(behind) & DEMONSTRATIVE or set(behind[:1]) & PREPOSITIONS.keys()
+    return "Untuk apa", Kind.WHY, 0.6, answer if apart else longer
 
 
 def _means(slot: Slot, answer: Answer, wording: Wording) -> Made | None:

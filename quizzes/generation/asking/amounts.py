@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.analysis.amounts import without_rate
-from articles.analysis.document import AdjunctRole, Amount, Phrase, Span
+from articles.analysis.document import AdjunctRole, Amount, Expression, Phrase, Span
 from articles.analysis.indonesian.clause_words import PREPOSITIONS
 from articles.analysis.numerals import SCALES, WORDS
 from quizzes.generation.answers import Answer, answer_of
@@ -20,7 +20,16 @@ from quizzes.generation.indonesian.frames import (
     MEASURED_NOUNS,
     UNCERTAIN,
 )
-from quizzes.generation.indonesian.measures import ATTENDED, BEING, CLASSIFIERS, ELLIPTIC, HEDGES, OTHERS
+from quizzes.generation.indonesian.measures import (
+    ATTENDED,
+    BEING,
+    CLASSIFIERS,
+    DANGLING,
+    ELLIPTIC,
+    HEDGES,
+    OTHERS,
+    UNITS_OF_COUNTING,
+)
 from quizzes.generation.indonesian.voice import active
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
@@ -48,7 +57,24 @@ def ask_counted(fact: Fact, slot: Slot, answer: Answer, wording: Wording, rest: 
         return
     if counted and is_countable(counted):
         question = stem(fact, f"Berapa {counted}", rest)
+        answer = _without_half_noun(answer, counted, wording.document.text)
         yield build(fact, slot, answer, wording.document.text, question, Kind.HOW_MANY, 0.65)
+
+
+def _without_half_noun(answer: Answer, counted: str, text: str) -> Answer:
+    """ "29" of "29 naskah drama", for "29 naskah" would cut the noun; "24 butir" of "24 butir telur" is whole."""
+    value, key = answer.expression, answer.keys[0]
+    amount = value.value if value is not None else None
+    if value is None or not isinstance(amount, Amount) or amount.unit is None or amount.unit in UNITS_OF_COUNTING:
+        return answer
+    words = key.of(text).split()
+    if len(words) < 2 or words[-1].lower() != amount.unit or counted.split()[0] != amount.unit or " " not in counted:
+        return answer
+    if counted.split()[1] in PREPOSITIONS:
+        return answer  # "100 peserta dari seluruh Asia"
+    end = key.start + len(key.of(text).removesuffix(words[-1]).rstrip())
+    bare = Expression(key.start, end, value.kind, replace(amount, unit=None))
+    return replace(answer, keys=(Span(key.start, end),), expression=bare)
 
 
 def is_countable(counted: str) -> bool:
@@ -56,8 +82,14 @@ def is_countable(counted: str) -> bool:
     words = counted.split()
     figures = any(c.isdigit() for word in words[words[0] == "dari" :] for c in word)
     alone = len(words) == 1 and words[0] in CLASSIFIERS
+    alone = alone or (words[0] in ELLIPTIC and words[1:2] in (["dalam"], ["di"], ["pada"]))  # "tiga emas dalam lomba"
     joined_up = "," in counted or bool(set(words) & ({"atau", "yakni", "yaitu"} | OTHERS))
-    return not alone and not joined_up and (not figures or words[0] == "dari")
+    return (
+        not alone
+        and not joined_up
+        and not (len(words) > 1 and words[-1] in DANGLING)
+        and (not figures or words[0] == "dari")
+    )
 
 
 def is_torn(answer: Answer, text: str) -> bool:
@@ -164,10 +196,18 @@ def ask_counted_subject(fact: Fact, slot: Slot, answer: Answer, wording: Wording
         return  # "tak satu pun dari 136 peserta yang lolos"
     if is_one(answer) or (fact.clause.subject is None and _is_being(slot, wording)):
         return  # "ada 56 keluarga yang …" is asked with what "ada" says
+    if (answer.counted or "").split()[:1] == ["cara"] or not _counts_noun(slot, answer):
+        return  # "ada tiga cara memainkan angklung": the ways play nothing; "69 positif": of what?
     if fact.verb in BEING:
         yield from _ask_being(fact, slot, answer, wording)
     elif len(others) > 1:
         yield from ask_counted(fact, slot, answer, wording, f"yang {joined(others)}")
+
+
+def _counts_noun(slot: Slot, answer: Answer) -> bool:
+    """Whether it is a noun that the number counts."""
+    head = slot.phrase.head if slot.phrase is not None else None
+    return head is None or head.pos != "ADJ" or head.text not in (answer.counted or "").split()[:1]
 
 
 def _is_being(slot: Slot, wording: Wording) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from articles.analysis.document import AdjunctRole, Span
 from quizzes.generation.answers import Answer, answer_of, points_back
 from quizzes.generation.asked import AnswerType, Asked
-from quizzes.generation.asking.adjuncts import is_measured_from
+from quizzes.generation.asking.attachment import hangs_on_noun
 from quizzes.generation.asking.participants import participant_words
 from quizzes.generation.asking.stems import MAX_ADJUNCTS, build, stem
 from quizzes.generation.facts import Fact, Slot, SlotName
@@ -57,7 +57,7 @@ def _roles(slot: Slot) -> tuple[str, ...]:
 
 def _answer(fact: Fact, slot: Slot, frame: Frame, wording: Wording) -> Answer | None:
     """The answer that the slot makes, None where the question does not fit it."""
-    if slot.phrase is None or is_measured_from(fact, slot, wording) or points_back(slot.phrase, wording):
+    if slot.phrase is None or hangs_on_noun(fact, slot, wording) or points_back(slot.phrase, wording):
         return None
     if slot.is_clause:
         kind = AnswerType.MANNER if frame.kind is Kind.HOW else AnswerType.ACTION

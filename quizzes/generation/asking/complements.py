@@ -13,7 +13,7 @@ from quizzes.generation.asking.participants import kind_named, participant_words
 from quizzes.generation.asking.stems import KINDS, beside_verb, build, joined, rest_of, stem
 from quizzes.generation.facts import Fact, Slot, SlotName, is_result, is_superlative
 from quizzes.generation.indonesian.frames import ARTICLES, COPULAS, MEASURES, NAMING, ONE_OF
-from quizzes.generation.indonesian.measures import ATTENDED, CHANGES, REMAINING
+from quizzes.generation.indonesian.measures import ATTENDED, CHANGES, LYING, REMAINING, VALUED_NOUNS
 from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
 from quizzes.generation.indonesian.reference import OFFSETS
 from quizzes.generation.indonesian.voice import may_be_word
@@ -62,14 +62,22 @@ def _ask_amount_complement(fact: Fact, slot: Slot, answer: Answer, subject: Slot
     unit = answer.counted or said_unit(answer, wording.document.text)
     if unit:
         rest = joined(rest_of(fact, slot))
-        if fact.verb == "menjadi" or len(_YEAR.findall(rest)) > 1:
+        apart = fact.verb in LYING and "permukaan" not in rest  # "terletak 12 km dari Solo": asked by its distance
+        if apart or fact.verb == "menjadi" or len(_YEAR.findall(rest)) > 1:
             return  # "naik dari 5 ton pada 1977 menjadi 7 ton pada 2003": which year is asked?
-        lead = "Menjadi berapa" if result else "Berapa"
+        if result and not _is_valued(subject):
+            return  # "penganggur naik menjadi 700 orang"
+        lead, unit = ("Menjadi berapa", "") if result else ("Berapa", f" {unit}")
         if fact.verb in REMAINING:
             if wording.document.text[: fact.clause.predicate.start].endswith("yang "):
                 return
             rest = _remaining(fact, slot, subject)
-        yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead} {unit}", rest), Kind.HOW_MANY, 0.55)
+        yield build(fact, slot, answer, wording.document.text, stem(fact, f"{lead}{unit}", rest), Kind.HOW_MANY, 0.55)
+
+
+def _is_valued(subject: Slot) -> bool:
+    """Whether the subject is what an amount tells: "harga beras"."""
+    return subject.phrase is not None and subject.phrase.head.text.lower() in VALUED_NOUNS
 
 
 def _remaining(fact: Fact, slot: Slot, subject: Slot) -> str:

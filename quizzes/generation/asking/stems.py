@@ -36,7 +36,7 @@ def rest_of(fact: Fact, *without: Slot) -> list[Slot]:
     kept: list[Slot] = []
     adjuncts = 0
     for slot in fact.slots:
-        if slot in without or not slot.words or _is_measure_phrase(slot) or _is_means(slot):
+        if slot in without or not slot.words or _is_measure_phrase(slot) or _is_means(slot) or _is_example(slot):
             continue
         if slot.name is SlotName.ADJUNCT:
             adjuncts += 1
@@ -65,6 +65,11 @@ def in_other_voice(fact: Fact, verb: str, subject: Slot, others: list[Slot]) -> 
 def _is_measure_phrase(slot: Slot) -> bool:
     """ "dengan jangkauan …": says how much of something, asked apart."""
     return slot.adjunct is not None and slot.adjunct.phrase.head.text.lower() in MEASURED_NOUNS
+
+
+def _is_example(slot: Slot) -> bool:
+    """ "akan dibuat obat seperti interferon": an example that stands behind the verb once the noun goes before it."""
+    return slot.adjunct is not None and slot.adjunct.preposition in ("seperti", "termasuk")
 
 
 def _is_means(slot: Slot) -> bool:
@@ -154,7 +159,9 @@ def _lost(fact: Fact, asked: Slot) -> float:
     """What a question loses with each part of the fact that it cannot say: it may no longer have one right answer."""
     kept = rest_of(fact)
     dropped = [
-        s for s in fact.slots if s is not asked and s not in kept and not _is_means(s) and not _is_measure_phrase(s)
+        s
+        for s in fact.slots
+        if s is not asked and s not in kept and not (_is_means(s) or _is_measure_phrase(s) or _is_example(s))
     ]
     return 0.15 * len(dropped) + (0.15 if fact.clause.connective in CONDITIONS else 0.0)
 

@@ -9,6 +9,7 @@ from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
 from quizzes.generation.attributes.dates import laws, lives, natives, publications
+from quizzes.generation.attributes.distances import distances
 from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.homelands import homelands
 from quizzes.generation.attributes.names import brackets, full_forms
@@ -39,6 +40,7 @@ SOURCES = (
     described_places,
     explained_places,
     listed_places,
+    distances,
     events,
     lives,
     natives,
@@ -54,6 +56,12 @@ SOURCES = (
 
 
 def attributes(wording: Wording, *, first_number: int) -> tuple[Asked, ...]:
-    """The questions about what names are, numbered from ``first_number`` on."""
+    """The questions about what names are, numbered from ``first_number`` on.
+
+    Those of a source that it gives one number of its own, above 0, keep one number: a set asks but one of them.
+    """
     found = [replace(asked, source=source.__name__) for source in SOURCES for asked in source(wording)]
-    return tuple(replace(asked, fact=first_number + i) for i, asked in enumerate(found))
+    numbers: dict[tuple[str, int], int] = {}
+    for i, asked in enumerate(found):
+        numbers.setdefault((asked.source, asked.fact or -i), first_number + i)
+    return tuple(replace(asked, fact=numbers[asked.source, asked.fact or -i]) for i, asked in enumerate(found))

@@ -28,8 +28,8 @@ def measures(wording: Wording) -> Iterator[Asked]:
     """ "garis pantai sepanjang 585 km", "kapal berkapasitas 500 orang": how long, how much it holds."""
     for expression in wording.document.expressions:
         word = _measuring_word(expression, wording.document.text)
-        if word is None:
-            continue
+        if word is None or (word == "berjarak" and wording.document.text.startswith(" dari ", expression.end)):
+            continue  # how far from what is asked by ``distances``
         what = _what_is_measured(word, expression, wording)
         if what is not None:
             yield asked_of(
@@ -49,6 +49,8 @@ def _measuring_word(expression: Expression, text: str) -> str | None:
     """ "sepanjang", "berkapasitas" or "dengan jangkauan" just before the amount."""
     if not isinstance(expression.value, Amount):
         return None
+    if expression.kind is ExpressionKind.DURATION and text[: expression.start].endswith(("panjang ", "lebih ")):
+        return None  # "sepanjang tiga tahun terakhir"
     before = text[max(0, expression.start - 40) : expression.start]
     words = re.split(r"\s+", before.rstrip())
     word = next((w.lower() for w in reversed(words[-3:]) if w.lower() in MEASURES), None)
@@ -108,7 +110,7 @@ def _tells_which(noun: str, whose: str) -> bool:
     words = noun.split()
     told = len(words) > 1 or bool(whose) or noun[:1].isupper()
     told = told and bool({w.lower() for w in words} - UNOWNED)
-    return told and not noun[0].isdigit() and words[0].lower() not in QUANTIFIERS | PARTS_OF_PLACES | {"tiap"}
+    return told and not noun[0].isdigit() and words[0].lower() not in QUANTIFIERS | PARTS_OF_PLACES | {"tiap", "arah"}
 
 
 def _whose(wording: Wording, offset: int) -> str:

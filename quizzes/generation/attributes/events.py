@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.analysis.document import DateValue, Document, Expression, ExpressionKind, Label, Span
 from articles.analysis.gazetteers import WEEKDAYS
@@ -112,7 +112,8 @@ def _ask_where(event: Event, wording: Wording) -> Iterator[Asked]:
         if place.kind in ASKED_KINDS and (place is last or place.kind != "negara bagian"):
             worth = 0.65 if first is last else 0.45
             stem = f"Di {place.kind} mana {name} {_HELD}?"
-            yield _asked(wording, stem, Kind.WHERE, AnswerType.PLACE, place, worth)
+            asked = _asked(wording, stem, Kind.WHERE, AnswerType.PLACE, place, worth)
+            yield replace(asked, fact=event.name.start + 1)
 
 
 def _ask_when(event: Event, wording: Wording) -> Iterator[Asked]:

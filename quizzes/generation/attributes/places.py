@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from articles.analysis.document import Clause, Document, Label, Mention, Span, Voice
@@ -171,7 +171,8 @@ def places_around(thing: Span, document: Document) -> tuple[Place, ...]:
             return ()  # "Bima Sakti di Solo, Senin, mengatakan": perhaps somebody who is no place
     elif bracket := _BRACKET.match(text, thing.end):
         around = chain_at(document, bracket.end(), inside=name)
-        around = around if around and text.startswith(")", around[-1].end) else ()
+        closed = around and text.startswith(")", around[-1].end)
+        around = around if closed and (_names_kind(name) or inner is not None) else ()  # "Yuan (China)" may be a runner
     else:
         return ()
     grows = inner is None or all(place.level is not None and place.level > inner for place in around)
@@ -192,11 +193,13 @@ def ask_where(located: Located, wording: Wording) -> Iterator[Asked]:
     if thing is None or not around:
         return
     first, last = around[0], around[-1]
+    is_place = level_of(thing) is not None  # one question is enough for "Desa A, Kecamatan B, Kabupaten C"
+    number = last.end if is_place else located.thing.start + 1
     if first is not last or first.kind not in ASKED_KINDS:
-        yield _letak(wording, thing, "", Span(first.start, last.end))
+        yield replace(_letak(wording, thing, "", Span(first.start, last.end)), fact=number if is_place else 0)
     for place in dict.fromkeys((first, last)):
         if place.kind in ASKED_KINDS and (place is last or place.kind != "negara bagian"):
-            yield _letak(wording, thing, f"{place.kind} ", place)
+            yield replace(_letak(wording, thing, f"{place.kind} ", place), fact=number)
 
 
 def _is_home(place: Span, text: str) -> bool:

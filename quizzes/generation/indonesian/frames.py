@@ -113,7 +113,34 @@ IMPERSONAL: Final = frozenset(
 # that so many there are
 EXISTENCE: Final = frozenset("ada terdapat memiliki mempunyai berjumlah".split())
 # what somebody is told to do follows "untuk": no purpose
-DIRECTING: Final = frozenset("mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang".split())
+DIRECTING: Final = frozenset(
+    "mengimbau meminta menyuruh mengajak memerintahkan mendesak mengundang melarang memaksa mengizinkan membujuk "
+    "diimbau diminta disuruh diajak diperintahkan didesak diundang dilarang dipaksa diizinkan dibujuk diharuskan "
+    "berusaha berupaya bertekad bersedia berniat sepakat setuju berencana berjanji memutuskan mencoba menolak mampu "
+    "memilih bersiap berhasil gagal sempat berkesempatan menghukum dihukum".split()
+)
+# what is done by hand or tool: "Dengan apa …?"
+BY_MEANS: Final = frozenset(
+    "membuat dibuat mengolah diolah memotong dipotong membelah dibelah membangun dibangun menutup ditutup "
+    "menutupi ditutupi menghias dihias menghiasi dihiasi melengkapi dilengkapi melapisi dilapisi mengisi diisi "
+    "mengukur diukur membayar dibayar menandai ditandai memukul dipukul menembak ditembak membungkus dibungkus "
+    "mencampur dicampur mengikat diikat membersihkan dibersihkan menulis ditulis melukis dilukis memasak dimasak "
+    "menggosok digosok mengoles dioles merawat dirawat mengobati diobati menangkap ditangkap berburu memancing "
+    "membuka dibuka menyerang diserang mempersenjatai dipersenjatai menghubungkan dihubungkan menggerakkan "
+    "digerakkan menghibur dihibur menyambut disambut menghidangkan dihidangkan menggali digali menggoreng "
+    "digoreng mencuci dicuci mengganti diganti menggantikan digantikan menyiram disiram memberi diberi menjahit "
+    "dijahit menenun ditenun memeriksa diperiksa mewarnai diwarnai memagari dipagari memainkan dimainkan mengairi "
+    "diairi memupuk dipupuk menghidupkan dihidupkan tiba berangkat pergi datang berkeliling menyeberang "
+    "menyeberangi disemarakkan dimeriahkan naik pulang bepergian mengangkut diangkut terisi tertutup ditumbuhi".split()
+)
+# nouns that say what for, beside nouns of action: "menyewa mesin untuk panen raya"
+AIMS: Final = frozenset("panen biaya modal bahan bekal keperluan kepentingan makanan pakan obat operasi".split())
+# what something or somebody serves as: "Sebagai apa …?"
+AS_WHAT: Final = frozenset(
+    "dikenal terkenal dipilih terpilih diangkat ditunjuk dilantik dinobatkan ditetapkan diakui dikukuhkan bekerja "
+    "bertugas bertindak berperan berfungsi digunakan dipakai dimanfaatkan dijadikan ditempatkan didaftarkan "
+    "tercatat dicatat lahir mengangkat menunjuk menetapkan memilih memakai menggunakan menjabat".split()
+)
 # phrases that say nothing once what follows them is cut: "dalam waktu", "sebagai akibat"
 VAGUE: Final = frozenset("waktu akibat kali hal rangka bagian seperti saat".split())
 # what many are at once: "siswa kelas VIII" is nobody in particular

@@ -83,6 +83,13 @@ ACCUSED: Final = frozenset("dituduh didakwa disangka dituding diminta dipaksa di
 REMAINING: Final = frozenset("tinggal tersisa".split())
 # words of counting that count nothing alone: "35 buah diduduki"
 CLASSIFIERS: Final = frozenset("kali persen buah unit ekor butir lembar batang keping biji bagian skor".split())
+# words that may end the answer alone: "24 butir" of "24 butir telur", but "29" of "29 naskah drama"
+UNITS_OF_COUNTING: Final = CLASSIFIERS | frozenset(
+    "orang jenis macam spesies pasang rumpun helai ikat potong lusin set pucuk bidang hari minggu bulan tahun jam "
+    "menit".split()
+)
+# verbs whose amount is a distance: "terletak 12 km dari Solo"
+LYING: Final = frozenset("terletak berjarak berada berlokasi berdiri".split())
 # parts of a place: the size behind them is not theirs, "berada di kaki Gunung Gede seluas 125 hektar"
 PARTS_OF_PLACES: Final = frozenset("kaki lereng puncak tepi pinggir sekitar ujung sisi bawah atas dalam luar".split())
 # who estimates a number of things does nothing to them: "memperkirakan 1.000 orang utan mati"
@@ -94,5 +101,7 @@ ESTIMATING: Final = frozenset(
 ALTERING: Final = frozenset("menaikkan menurunkan memangkas memotong mengurangi menambah meningkatkan".split())
 # what is itself said in percent: "mengalami penurunan 5 persen", and so needs no "persen" in its question
 RATES: Final = frozenset("tingkat angka kadar laju pertumbuhan kenaikan penurunan inflasi suku kontribusi".split())
+# words that want another behind them: "152 penumpang berkebangsaan …"
+DANGLING: Final = frozenset("berkebangsaan bermuatan bernama berjudul asal milik karya jenis bagi".split())
 # words that count only what is left after others: "32 rumah lain"
 OTHERS: Final = frozenset("lain lainnya berikutnya tersebut itu ini selebihnya".split())

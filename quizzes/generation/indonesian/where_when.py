@@ -53,8 +53,32 @@ EVENTS: Final = frozenset(
     "musyawarah kontes parade karnaval jambore demo pelatihan kontes bazar pentas pertunjukan ajang".split()
 )
 STRIFE: Final = frozenset("perang pertempuran operasi revolusi pemberontakan".split())
+# what happens to people: "mengenang gempa pada 26 Mei 2006" tells when the earth shook
+MISHAPS: Final = frozenset(
+    "gempa tsunami banjir kecelakaan serangan ledakan tragedi bencana peristiwa kerusuhan kebakaran kudeta letusan "
+    "pembunuhan pengeboman krisis badai topan proklamasi deklarasi kemerdekaan".split()
+)
+# whom a year behind them tells when they won: "mengundang peraih Nobel tahun 1996"
+WINNERS: Final = frozenset("peraih juara pemenang penerima finalis runner-up".split())
+# verbs whose object had its own time
+RECALLING: Final = frozenset(
+    "mengenang memperingati mengingkari mengakui mengutuk mengecam membahas menyelidiki mengusut menolak menceritakan "
+    "mengisahkan membicarakan menyesalkan merencanakan menyiapkan mempersiapkan menanggapi menyambut menuntut "
+    "mengkritik menyebut menyinggung mengungkap mengalami diilhami menjelang".split()
+)
+# what holds at any time: "sebuah desa bernama Melati"
+TIMELESS: Final = frozenset("bernama berjudul bertajuk berjuluk berbunyi berisi bertuliskan berasal".split())
+# where nothing ever is: "di tangan rakyat", "di atas kertas"
+FIGURATIVE: Final = frozenset(
+    "kertas tangan mata pihak sisi benak hati pundak bahu kalangan balik mulut genggaman urutan peringkat posisi "
+    "golongan level ronde umum mana-mana".split()
+)
+# what names no place where nothing follows it: "dievakuasi dari wilayah"
+ANYWHERE: Final = frozenset(("wilayah", "daerah", "tempat", "kawasan", "lokasi", "negara asal", "mana-mana"))
 # what follows "di" and is no place: "di nomor lari putri", "di bidang kesehatan"
-FIELDS: Final = frozenset("nomor cabang bidang kategori".split())
+FIELDS: Final = frozenset("nomor cabang bidang kategori babak putaran partai".split())
+# rounds of a contest, asked by "babak": "terhenti di semifinal"
+ROUNDS: Final = frozenset("final semifinal perempatfinal penyisihan kualifikasi perdelapanfinal".split())
 # events of one day: a date behind them is theirs
 ONE_DAY: Final = frozenset(
     "final semifinal pertandingan upacara peringatan pembukaan penutupan peluncuran peresmian pelantikan seminar "

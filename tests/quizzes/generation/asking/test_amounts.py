@@ -8,7 +8,7 @@ AMOUNTS = [
     (
         "Siti Aminah menerima tiga buku cerita, sebuah tas, dan sepasang sepatu dari Bupati Rina Lestari.",
         "Berapa buku cerita yang diterima Siti Aminah dari Bupati Rina Lestari?",
-        "tiga buku",
+        "tiga",
     ),
     (
         "Di Bandung, Budi Santoso membeli tiga ekor kambing.",

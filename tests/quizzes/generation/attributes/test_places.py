@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quizzes.generation.reading import asked, statement
+from tests.quizzes.generation.reading import asked, one, questions, statement
 
 # sentence, question, key
 PLACES = [
@@ -77,6 +77,24 @@ def test_where_it_lies(text, stem, key):
 def test_the_statement():
     text = "Rina Lestari menginap di Hotel Cempaka, Padang, Sumatera Barat."
     assert statement(text, "Di mana letak Hotel Cempaka?") == "Hotel Cempaka terletak di Padang, Sumatera Barat."
+
+
+def test_a_set_asks_by_one_kind_of_place():
+    text = "Rina Lestari menginap di Hotel Cempaka, Padang, Sumatera Barat."
+    city, province = one(text, "Di kota mana letak Hotel Cempaka?"), one(text, "Di provinsi mana letak Hotel Cempaka?")
+    assert (city.fact, city.role) == (province.fact, province.role)
+    assert one(text, "Di mana letak Hotel Cempaka?").fact != city.fact
+
+
+def test_a_set_asks_one_question_about_a_chain_of_regions():
+    text = "Para nelayan berkumpul di Desa Kenanga, Kecamatan Tejakula, Kabupaten Buleleng, Provinsi Bali."
+    letak = [question for question in questions(text) if question.source == "containment"]
+    assert len(letak) > 2 and len({question.fact for question in letak}) == 1
+
+
+def test_a_country_behind_a_runner_is_no_place_of_hers():
+    text = "Rina Lestari tertinggal di belakang Wira Kusuma (Malaysia) dan Yuan Fang (China)."
+    assert not [stem for stem in asked(text) if "letak" in stem]
 
 
 NEVER = [
