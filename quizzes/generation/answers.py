@@ -244,6 +244,7 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
     return Answer(kind, (key,), counted=counted, expression=None if whole else value)
 
 
+_OF_OTHERS = frozenset("hasil jumlah bagian isi".split())  # what follows is no name of it: "kayu hasil Operasi Jaya"
 _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
 
 
@@ -258,6 +259,17 @@ def _without_quantifier(noun: str) -> str | None:
     return " ".join(words) or None
 
 
+def _kind_before(words: str) -> str | None:
+    """The words before a name where they say what kind of thing bears it: "pesawat", not "Penandatanganan" (MOU)."""
+    noun = _without_quantifier(words)
+    first = noun.split()[0].lower() if noun else ""
+    acts = kind_of(first) in ("act", "event", "communication", "state")
+    known = first in NAMED_KINDS or first in NAMED_THINGS or first in DESIGNATORS
+    if noun is None or noun.split()[-1] in _OF_OTHERS or not (known or not (acts or first.endswith("an"))):
+        return None
+    return noun if noun[1:].islower() else first if known else None
+
+
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
@@ -268,7 +280,7 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
-        noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())
+        noun = _kind_before(wording.document.text[phrase.start : inside[-1].start].strip())
     noun = noun or (None if personal or inside else _kind_of_named(phrase, wording))
     mention = inside[-1] if noun and inside else None
     kind = AnswerType.PERSON if personal else AnswerType.THING

@@ -1,0 +1,70 @@
+"""Questions that say too little to have one answer: "Apa yang terjadi?", "Apa yang dimiliki rumah itu?"."""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.generation.answers import Answer
+from quizzes.generation.asked import AnswerType
+from quizzes.generation.facts import Fact, SlotName
+from quizzes.generation.indonesian.frames import LIGHT_VERBS
+from quizzes.generation.indonesian.nouns import kind_of
+from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, LEADING, UNCOUNTED
+
+_TELLING = re.compile(r"[A-Z0-9]")
+FEW = 3  # words behind a verb that do not tell yet which thing is meant
+
+
+def is_vague_subject(fact: Fact, answer: Answer, rest: str, text: str) -> bool:
+    """Whether "Apa yang" or "Siapa yang" + ``rest`` fits more than the key, or the key is nobody in particular."""
+    if not _is_plain(answer):
+        return False
+    key = answer.keys[0].of(text)
+    if _is_uncounted(key):
+        return True
+    if _TELLING.search(rest):
+        return _is_hollow(key)
+    short = len(rest.split()) <= FEW + 1
+    return _is_hollow(key) or (fact.verb in EMPTY_VERBS and not _is_named(key)) or (short and len(key.split()) == 1)
+
+
+def is_vague_object(fact: Fact, answer: Answer, text: str) -> bool:
+    """Whether what was done to the key does not tell it from all else: "Apa yang diberikan panitia?", "akses"."""
+    if not _is_plain(answer):
+        return False
+    key = answer.keys[0].of(text)
+    empty = fact.verb in EMPTY_VERBS | LIGHT_VERBS and len(key.split()) < FEW and not _is_named(key)
+    return empty or _is_uncounted(key) or _is_hollow(key)
+
+
+def follows_a_verb(fact: Fact) -> bool:
+    """Whether the verb stands behind another that has no passive here: "menderu menuju kota"."""
+    predicate = fact.slot(SlotName.PREDICATE)
+    leading = (predicate.words or "").lower().split()[:-1] if predicate else []
+    return any(word not in LEADING and _is_verb(word) for word in leading)
+
+
+def _is_verb(word: str) -> bool:
+    return word.startswith(("me", "ber", "ter")) or word in ("bangkit", "merasa", "pergi", "datang")
+
+
+def _is_plain(answer: Answer) -> bool:
+    """Whether the answer is a single thing or person without a name of its own."""
+    common = answer.mention is None and answer.noun is None and not answer.is_list
+    return common and answer.type in (AnswerType.THING, AnswerType.PERSON)
+
+
+def _is_named(key: str) -> bool:
+    return any(word[:1].isupper() for word in key.split()[1:])
+
+
+def _is_uncounted(key: str) -> bool:
+    first, *more = key.lower().split()
+    part = len(more) > 1 and more[0] == "dari"  # "tujuh dari 27 film"
+    return first in UNCOUNTED or part
+
+
+def _is_hollow(key: str) -> bool:
+    """Whether one common noun is all there is, and it means no thing that one could point at."""
+    word, *more = key.lower().split()
+    return not more and (word in HOLLOW or kind_of(word) in ABSTRACT)

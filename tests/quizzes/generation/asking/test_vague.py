@@ -1,0 +1,35 @@
+"""What says too little to be asked, each beside what may be asked of the same kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.analyse import analyse
+from quizzes.generation.questions import ask
+
+REST = " Kegiatan itu dihadiri banyak warga kampung yang datang sejak pagi hari."
+VAGUE = (
+    ("Sejumlah gedung dibangun perusahaan di Kota Padang.", "Apa yang dibangun perusahaan di Kota Padang?"),
+    ("Kegiatan memerlukan dana yang cukup besar.", "Apa yang memerlukan dana yang cukup besar?"),
+    ("Koperasi Melati memperoleh akses ke pasar.", "Apa yang diperoleh Koperasi Melati ke pasar?"),
+    ("Badai Melati menderu menuju Kota Ambon.", "Apa yang menderu dituju Badai Melati?"),
+)
+TELLING = (
+    ("Jantung memompa darah ke seluruh tubuh.", "Apa yang memompa darah ke seluruh tubuh?"),
+    ("Gedung olahraga dibangun perusahaan di Kota Padang.", "Apa yang dibangun perusahaan di Kota Padang?"),
+    ("Koperasi Melati menjual kain tenun kepada wisatawan.", "Apa yang dijual Koperasi Melati kepada wisatawan?"),
+)
+
+
+def stems(text: str) -> list[str]:
+    return [asked.stem for asked in ask(analyse(text + REST))]
+
+
+@pytest.mark.parametrize(("text", "stem"), VAGUE)
+def test_what_says_too_little_is_not_asked(text, stem):
+    assert stem not in stems(text)
+
+
+@pytest.mark.parametrize(("text", "stem"), TELLING)
+def test_what_tells_which_is_asked(text, stem):
+    assert stem in stems(text)
