@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 MAX_STEM_WORDS = 30
 MIN_STEM_WORDS = 3
 MAX_KEY_WORDS = 16
+MAX_DEFINITION_WORDS = 26
 FEW_WORDS_MAY_LEAK = 3
 LONGER = 2  # times the words of another option; more shows at a glance
 
@@ -221,7 +222,8 @@ def has_empty_key(asked: Asked, context: Context) -> bool:
 
 def is_key_too_long(asked: Asked, context: Context) -> bool:
     """Whether one member of the key is longer than anyone would write."""
-    return any(len(words(key)) > MAX_KEY_WORDS for key in context.keys(asked))
+    longest = MAX_DEFINITION_WORDS if asked.role in ("definition", "identity") else MAX_KEY_WORDS
+    return any(len(words(key)) > longest for key in context.keys(asked))
 
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:

@@ -9,6 +9,7 @@ from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
 from quizzes.generation.attributes.dates import laws, lives, natives, publications
+from quizzes.generation.attributes.definitions import definitions
 from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.homelands import homelands
 from quizzes.generation.attributes.names import brackets, full_forms
@@ -29,6 +30,7 @@ SOURCES = (
     full_forms,
     latin_names,
     brackets,
+    definitions,
     aliases,
     homelands,
     origins,
