@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.analysis.document import Label, Sentence, Span, Token
+from articles.analysis.tagging import usual_tags
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.attributes.base import asked_of
 from quizzes.generation.facts import is_superlative
@@ -86,12 +87,13 @@ def _ask(sentence: Sentence, match: re.Match[str], key: Span, wording: Wording) 
 
 
 def _as_known(term: Span, wording: Wording) -> str | None:
-    """The term in small letters where the text writes it so elsewhere."""
+    """The term in small letters where the language or the text elsewhere writes it so."""
     words, text = wording.small(term), wording.document.text
     if words is None or not words[:1].isupper():
         return words
     small = words[:1].lower() + words[1:]
-    return small if re.search(rf"\b{re.escape(small)}\b", text) else words
+    common = " " not in words and usual_tags(small) not in ("?", "NNP")
+    return small if common or re.search(rf"\b{re.escape(small)}\b", text) else words
 
 
 def _is_owned(words: str) -> bool:

@@ -5,9 +5,9 @@ from tests.quizzes.generation.reading import asked
 DEFINED = [
     # to the end of the sentence, however long its relative clause
     (
-        "Lumbung adalah suatu tempat menyimpan padi yang dibangun, dan dirawat bersama oleh para petani di desa.",
-        "Apa yang dimaksud dengan lumbung?",
-        "suatu tempat menyimpan padi yang dibangun, dan dirawat bersama oleh para petani di desa",
+        "Gotong royong adalah suatu cara bekerja yang dijaga, dan dilakukan bersama oleh para petani di desa.",
+        "Apa yang dimaksud dengan gotong royong?",
+        "suatu cara bekerja yang dijaga, dan dilakukan bersama oleh para petani di desa",
     ),
     # but not what only adds to a long one
     (
