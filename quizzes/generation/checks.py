@@ -240,7 +240,7 @@ IDENTITIES = frozenset({"holder"})
 BESIDE_CLAUSES = IDENTITIES | frozenset(
     (
         *("office", "led", "profession", "age", "origin", "containment", "maker"),
-        *("latin", "species", "full form", "short form", "alias"),
+        *("latin", "species", "full form", "alias"),
     )
 )
 
