@@ -245,6 +245,7 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
 
 
 _OF_OTHERS = frozenset("hasil jumlah bagian isi".split())  # what follows is no name of it: "kayu hasil Operasi Jaya"
+_DEGREES = words_of("honorifics") - {"bang", "kak", "mas", "haji"}
 _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
 
 
@@ -276,7 +277,7 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
     somebody = head in PERSON_NOUNS or kind_of(head) == "person"
     personal = somebody and not set(behind) & NOT_PEOPLE.get(head, frozenset())
-    personal = personal or words.startswith(("para ", "seorang "))
+    personal = personal or words.startswith(("para ", "seorang ")) or words.split()[0].rstrip(".") in _DEGREES
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:

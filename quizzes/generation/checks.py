@@ -114,6 +114,9 @@ _TIME = re.compile(
 )
 
 
+_AT_A_TIME = re.compile(r"\bpada (?:tahun |tanggal |pukul |hari \w+ )?\d")
+
+
 def has_furniture(stem: str) -> bool:
     """Whether bylines, links or line breaks are in it."""
     return bool(_FURNITURE.search(stem))
@@ -130,6 +133,8 @@ def repeats_words(stem: str) -> bool:
     found = words(stem)
     doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
     doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
+    if len(_AT_A_TIME.findall(stem)) > 1:
+        return True  # "pada 1990 pada tanggal 26 Februari 1990"
     threes = Counter(zip(found, found[1:], found[2:], strict=False))
     return doubled or any(count > 1 for count in threes.values())
 
