@@ -93,6 +93,9 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
         return _value_answer(phrase, value, wording)
     mention = wording.mention_of(phrase)
     if mention is not None and mention.of(document.text) not in CELESTIAL:
+        kind = mention.of(document.text).split()[0].lower()
+        if mention.label is Label.PERSON and " " in mention.of(document.text) and kind in _WORKS:
+            return Answer(AnswerType.THING, (_span(mention),), kind)  # "Manga Naruto" is nobody
         role = wording.titled.get(mention)
         title = role.of(document.text) if role is not None and phrase.contains(role) else None
         noun = designator(mention, document) if mention.label is not Label.PERSON else None
@@ -245,6 +248,7 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
 
 
 _OF_OTHERS = frozenset("hasil jumlah bagian isi".split())  # what follows is no name of it: "kayu hasil Operasi Jaya"
+_WORKS = frozenset(("manga", "anime", *(NAMED_KINDS & NAMED_THINGS), "serial", "komik", "novel", "sinetron"))
 _DEGREES = words_of("honorifics") - {"bang", "kak", "mas", "haji"}
 _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
 

@@ -114,12 +114,15 @@ _TIME = re.compile(
 )
 
 
+_DAYS = "senin|selasa|rabu|kamis|jumat|sabtu|minggu"
+_DATELINE = re.compile(rf"\b(?i:{_DAYS}|kompas|antara)\s?-\s?(?!(?i:{_DAYS}))[A-Z]")
+_FULL_NAME = re.compile(r"(?=\b([A-Z][\w'’-]+ [A-Z][\w'’-]+))")
 _AT_A_TIME = re.compile(r"\bpada (?:tahun |tanggal |pukul |hari \w+ )?\d")
 
 
 def has_furniture(stem: str) -> bool:
-    """Whether bylines, links or line breaks are in it."""
-    return bool(_FURNITURE.search(stem))
+    """Whether bylines, links, line breaks or a dateline ("Rabu-Tiga gedung") are in it."""
+    return bool(_FURNITURE.search(stem) or _DATELINE.search(stem))
 
 
 def has_bad_marks(stem: str) -> bool:
@@ -135,6 +138,9 @@ def repeats_words(stem: str) -> bool:
     doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
     if len(_AT_A_TIME.findall(stem)) > 1:
         return True  # "pada 1990 pada tanggal 26 Februari 1990"
+    names = Counter(_FULL_NAME.findall(stem))
+    if any(count > 1 for count in names.values()):
+        return True  # "Menurut Rina Wati, apa yang dijual Rina Wati?"
     threes = Counter(zip(found, found[1:], found[2:], strict=False))
     return doubled or any(count > 1 for count in threes.values())
 
@@ -220,6 +226,8 @@ CLAUSES = frozenset((AnswerType.REASON, AnswerType.ACTION, AnswerType.MANNER))
 def has_empty_key(asked: Asked, context: Context) -> bool:
     """Whether a key is no more than function words and pronouns, or points at what it does not name."""
     keys = context.keys(asked)
+    if any(map(_DATELINE.search, keys)):
+        return True
     if asked.answer in CLAUSES:  # "akarnya kuat": its owner stands in the question
         return any(not set(words(key)) - FUNCTION_WORDS - NEGATIONS - PERSONAL for key in keys)
     return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)

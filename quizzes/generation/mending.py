@@ -15,10 +15,12 @@ _SUPPOSING = frozenset("diduga dikabarkan disinyalir".split())
 
 
 def mended(clause: Clause, document: Document) -> Clause | None:
-    """The clause with its phrases cut to what they name; None where the reading cannot be right."""
+    """The clause with its phrases cut to what they name; None where the reading cannot be right, or has but half of
+    the verb ("diambil alih").
+    """
     text = document.text
     verb = clause.predicate.verb.text.lower()
-    if verb in _SUPPOSING or _has_lost_agent(clause, verb):
+    if verb in _SUPPOSING or _has_lost_agent(clause, verb) or text.startswith(" alih", clause.predicate.end):
         return None
     first = _with_first_time(clause, text)
     return replace(

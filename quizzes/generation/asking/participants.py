@@ -20,7 +20,7 @@ from quizzes.generation.asking.amounts import (
     unit_counted,
 )
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, open_list, rest_of, stem
-from quizzes.generation.asking.vague import follows_a_verb, is_vague_object, is_vague_subject
+from quizzes.generation.asking.vague import follows_a_verb, is_vague_object, is_vague_subject, opens_a_clause
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     ARTICLES,
@@ -63,6 +63,8 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         return
     answer = _as_defined(fact, slot, answer, wording)
     if _bears_bare_name(slot, answer, wording) or is_vague_subject(fact, answer, rest, text):
+        return
+    if opens_a_clause(fact, text):
         return
     words = participant_words(answer)
     worth = 0.75 if answer.is_list else 0.6 if answer.mention is not None else 0.35
@@ -148,7 +150,7 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
     text = wording.document.text
-    if _bears_bare_name(slot, answer, wording) or is_vague_object(fact, answer, text):
+    if _bears_bare_name(slot, answer, wording) or is_vague_object(fact, answer, text) or opens_a_clause(fact, text):
         return
     tail = _passive_tail(fact, slot, subject, di_verb)
     if answer.type is AnswerType.AMOUNT:

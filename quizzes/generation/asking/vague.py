@@ -7,9 +7,9 @@ import re
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.facts import Fact, SlotName
-from quizzes.generation.indonesian.frames import LIGHT_VERBS
+from quizzes.generation.indonesian.frames import LIGHT_VERBS, SAID_BY
 from quizzes.generation.indonesian.nouns import kind_of
-from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, LEADING, UNCOUNTED
+from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, INCLINED, LEADING, UNCOUNTED
 
 _TELLING = re.compile(r"[A-Z0-9]")
 FEW = 3  # words behind a verb that do not tell yet which thing is meant
@@ -20,7 +20,7 @@ def is_vague_subject(fact: Fact, answer: Answer, rest: str, text: str) -> bool:
     if not _is_plain(answer):
         return False
     key = answer.keys[0].of(text)
-    if _is_uncounted(key):
+    if _is_uncounted(key) or (fact.verb in EMPTY_VERBS and len(key.split()) == 1 and key.islower()):
         return True
     if _TELLING.search(rest):
         return _is_hollow(key)
@@ -44,8 +44,16 @@ def follows_a_verb(fact: Fact) -> bool:
     return any(word not in LEADING and _is_verb(word) for word in leading)
 
 
+def opens_a_clause(fact: Fact, text: str) -> bool:
+    """Whether the object only begins what somebody says: "menilai" + "aturan itu" + " terlalu rumit"."""
+    obj = fact.slot(SlotName.OBJECT)
+    if obj is None or fact.verb not in SAID_BY.values():
+        return False
+    return not re.match(r"\s*(?:[.,;:!?\"”)]|$)|\s+(?:di|pada|kepada|dalam|saat|ketika)\b", text[obj.span.end :][:12])
+
+
 def _is_verb(word: str) -> bool:
-    return word.startswith(("me", "ber", "ter")) or word in ("bangkit", "merasa", "pergi", "datang")
+    return word.startswith(("me", "ber", "ter")) or word in INCLINED
 
 
 def _is_plain(answer: Answer) -> bool:

@@ -25,3 +25,5 @@ LEADING: Final = frozenset(
     "harus perlu boleh wajib terus tetap terpaksa terpilih ikut turut biasa tidak juga kembali berencana setidaknya "
     "umumnya lebih paling sangat sering kerap sebelumnya memang hanya hampir".split()
 )
+# what else stands before a verb so that it has no passive there: "mudah mengecam"
+INCLINED: Final = frozenset("bangkit merasa pergi datang mudah rajin cepat sulit siap suka gemar pandai giat".split())

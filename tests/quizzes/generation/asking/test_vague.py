@@ -12,6 +12,7 @@ VAGUE = (
     ("Sejumlah gedung dibangun perusahaan di Kota Padang.", "Apa yang dibangun perusahaan di Kota Padang?"),
     ("Kegiatan memerlukan dana yang cukup besar.", "Apa yang memerlukan dana yang cukup besar?"),
     ("Koperasi Melati memperoleh akses ke pasar.", "Apa yang diperoleh Koperasi Melati ke pasar?"),
+    ("Budi Santoso menilai aturan Kota Solo sangat merugikan para petani.", "Apa yang dinilai Budi Santoso?"),
     ("Badai Melati menderu menuju Kota Ambon.", "Apa yang menderu dituju Badai Melati?"),
 )
 TELLING = (
