@@ -6,7 +6,7 @@ import re
 
 from quizzes.generation.answers import Answer
 from quizzes.generation.asked import AnswerType
-from quizzes.generation.facts import Fact, SlotName
+from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import LIGHT_VERBS, SAID_BY
 from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, INCLINED, LEADING, UNCOUNTED
@@ -35,6 +35,17 @@ def is_vague_object(fact: Fact, answer: Answer, text: str) -> bool:
     key = answer.keys[0].of(text)
     empty = fact.verb in EMPTY_VERBS | LIGHT_VERBS and len(key.split()) < FEW and not _is_named(key)
     return empty or _is_uncounted(key) or _is_hollow(key)
+
+
+def is_sure_agent(slot: Slot, answer: Answer, text: str) -> bool:
+    """Whether the phrase behind a passive does it: a thing without a name only behind "oleh".
+
+    "dicampur musik etnis", "dipakai 10 pembangkit": the reading takes any noun there for the agent.
+    """
+    if answer.is_list or answer.mention is not None or answer.noun is not None or answer.type is not AnswerType.THING:
+        return True
+    led = slot.adjunct is not None and bool(slot.adjunct.preposition)
+    return led and not _is_uncounted(answer.keys[0].of(text))
 
 
 def follows_a_verb(fact: Fact) -> bool:

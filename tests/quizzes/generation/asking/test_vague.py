@@ -13,6 +13,8 @@ VAGUE = (
     ("Kegiatan memerlukan dana yang cukup besar.", "Apa yang memerlukan dana yang cukup besar?"),
     ("Koperasi Melati memperoleh akses ke pasar.", "Apa yang diperoleh Koperasi Melati ke pasar?"),
     ("Budi Santoso menilai aturan Kota Solo sangat merugikan para petani.", "Apa yang dinilai Budi Santoso?"),
+    # the reading takes any noun behind a passive for its agent
+    ("Musik gamelan dicampur musik barat di Kota Solo.", "Apa yang mencampur musik gamelan di Kota Solo?"),
     ("Badai Melati menderu menuju Kota Ambon.", "Apa yang menderu dituju Badai Melati?"),
 )
 TELLING = (
