@@ -116,7 +116,7 @@ _TIME = re.compile(
 
 _DAYS = "senin|selasa|rabu|kamis|jumat|sabtu|minggu"
 _DATELINE = re.compile(rf"\b(?i:{_DAYS}|kompas|antara)\s?-\s?(?!(?i:{_DAYS}))[A-Z]")
-_FULL_NAME = re.compile(r"(?=\b([A-Z][\w'’-]+ [A-Z][\w'’-]+))")
+_FULL_NAME = re.compile(r"(?=\b([A-Z][a-z'’-]\w+ [A-Z][a-z'’-]\w+))")
 _AT_A_TIME = re.compile(r"\bpada (?:tahun |tanggal |pukul |hari \w+ )?\d")
 
 

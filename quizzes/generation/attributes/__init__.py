@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
+from quizzes.generation.attributes.claims import claims
 from quizzes.generation.attributes.dates import laws, lives, natives, publications
 from quizzes.generation.attributes.definitions import definitions
 from quizzes.generation.attributes.events import events
@@ -36,6 +37,7 @@ SOURCES = (
     origins,
     appositions,
     works,
+    claims,
     measures,
     containment,
     described_places,
