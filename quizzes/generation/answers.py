@@ -247,6 +247,13 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
     return Answer(kind, (key,), counted=counted, expression=None if whole else value)
 
 
+_KINDS_OF_NAMES = (
+    frozenset("maskapai klub grup band kelompok organisasi aplikasi sistem layanan situs merek ajang turnamen".split())
+    | NAMED_KINDS
+    | NAMED_THINGS
+    | KINDS
+    | DESIGNATORS.keys()
+)
 _OF_OTHERS = frozenset("hasil jumlah bagian isi".split())  # what follows is no name of it: "kayu hasil Operasi Jaya"
 _WORKS = frozenset(("manga", "anime", *(NAMED_KINDS & NAMED_THINGS), "serial", "komik", "novel", "sinetron"))
 _DEGREES = words_of("honorifics") - {"bang", "kak", "mas", "haji"}
@@ -268,11 +275,9 @@ def _kind_before(words: str) -> str | None:
     """The words before a name where they say what kind of thing bears it: "pesawat", not "Penandatanganan" (MOU)."""
     noun = _without_quantifier(words)
     first = noun.split()[0].lower() if noun else ""
-    acts = kind_of(first) in ("act", "event", "communication", "state")
-    known = first in NAMED_KINDS or first in NAMED_THINGS or first in DESIGNATORS
-    if noun is None or noun.split()[-1] in _OF_OTHERS or not (known or not (acts or first.endswith("an"))):
+    if noun is None or noun.split()[-1] in _OF_OTHERS or first not in _KINDS_OF_NAMES:
         return None
-    return noun if noun[1:].islower() else first if known else None
+    return noun if noun[1:].islower() else first
 
 
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:

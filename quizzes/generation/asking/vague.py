@@ -9,7 +9,7 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import LIGHT_VERBS, SAID_BY
 from quizzes.generation.indonesian.nouns import kind_of
-from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, INCLINED, LEADING, UNCOUNTED
+from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, INCLINED, LEADING, ORDINALS, UNCOUNTED
 
 _TELLING = re.compile(r"[A-Z0-9]")
 FEW = 3  # words behind a verb that do not tell yet which thing is meant
@@ -42,10 +42,10 @@ def is_sure_agent(slot: Slot, answer: Answer, text: str) -> bool:
 
     "dicampur musik etnis", "dipakai 10 pembangkit": the reading takes any noun there for the agent.
     """
-    if answer.is_list or answer.mention is not None or answer.noun is not None or answer.type is not AnswerType.THING:
+    if not _is_plain(answer):
         return True
     led = slot.adjunct is not None and bool(slot.adjunct.preposition)
-    return led and not _is_uncounted(answer.keys[0].of(text))
+    return (led or answer.type is AnswerType.PERSON) and not _is_uncounted(answer.keys[0].of(text))
 
 
 def follows_a_verb(fact: Fact) -> bool:
@@ -80,7 +80,8 @@ def _is_named(key: str) -> bool:
 def _is_uncounted(key: str) -> bool:
     first, *more = key.lower().split()
     part = len(more) > 1 and more[0] == "dari"  # "tujuh dari 27 film"
-    return first in UNCOUNTED or part
+    place = len(more) == 1 and more[0] in ORDINALS  # "urutan kedua": of what?
+    return first in UNCOUNTED or part or place
 
 
 def _is_hollow(key: str) -> bool:

@@ -12,7 +12,7 @@ EMPTY_VERBS: Final = frozenset(
 )
 # how a phrase begins that means nothing in particular
 UNCOUNTED: Final = frozenset(
-    "sejumlah beberapa tiap setiap masing-masing semua seluruh segala sebagian berbagai banyak sesuatu "
+    "sejumlah beberapa tiap setiap masing-masing semua seluruh segala sebagian berbagai sesuatu "
     "segenap satu-satunya".split()
 )
 # nouns that mean something only with what stood before them
@@ -27,3 +27,4 @@ LEADING: Final = frozenset(
 )
 # what else stands before a verb so that it has no passive there: "mudah mengecam"
 INCLINED: Final = frozenset("bangkit merasa pergi datang mudah rajin cepat sulit siap suka gemar pandai giat".split())
+ORDINALS: Final = frozenset("pertama kedua ketiga keempat kelima terakhir berikutnya".split())

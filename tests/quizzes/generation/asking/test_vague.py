@@ -36,3 +36,12 @@ def test_what_says_too_little_is_not_asked(text, stem):
 @pytest.mark.parametrize(("text", "stem"), TELLING)
 def test_what_tells_which_is_asked(text, stem):
     assert stem in stems(text)
+
+
+def test_a_name_is_asked_by_its_kind_alone():
+    found = stems("Uang Bank Melati mengalir ke desa. Perusahaan maskapai Melati Air membeli kapal.")
+    assert not [stem for stem in found if stem.startswith(("Uang apa", "Uang bank"))]
+
+
+def test_a_place_in_an_order_is_no_answer():
+    assert "Apa yang diraih Budi Santoso?" not in stems("Budi Santoso meraih urutan kedua, di belakang Sari Dewanti.")
