@@ -117,7 +117,8 @@ _TIME = re.compile(
 _DAYS = "senin|selasa|rabu|kamis|jumat|sabtu|minggu"
 _DATELINE = re.compile(rf"\b(?i:{_DAYS}|kompas|antara)\s?-\s?(?!(?i:{_DAYS}))[A-Z]")
 _FULL_NAME = re.compile(r"(?=\b([A-Z][a-z'’-]\w+ [A-Z][a-z'’-]\w+))")
-_AT_A_TIME = re.compile(r"\bpada (?:tahun |tanggal |pukul |hari \w+ )?\d")
+_ON_A_DATE = re.compile(r"\bpada (?:tahun |tanggal |hari \w+ )?\d")
+_AT_A_TIME = re.compile(r"\bpada pukul \d")
 
 
 def has_furniture(stem: str) -> bool:
@@ -136,7 +137,7 @@ def repeats_words(stem: str) -> bool:
     found = words(stem)
     doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
     doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
-    if len(_AT_A_TIME.findall(stem)) > 1:
+    if len(_ON_A_DATE.findall(stem)) > 1 or len(_AT_A_TIME.findall(stem)) > 1:
         return True  # "pada 1990 pada tanggal 26 Februari 1990"
     names = Counter(_FULL_NAME.findall(stem))
     if any(count > 1 for count in names.values()):

@@ -12,6 +12,7 @@ from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.vague import ABSTRACT, EMPTY_VERBS, HOLLOW, INCLINED, LEADING, ORDINALS, UNCOUNTED
 
 _TELLING = re.compile(r"[A-Z0-9]")
+_AFTER_OBJECT = re.compile(r"\s*(?:[.,;:!?\"”)]|$)|\s+(?:yang|di|pada|kepada|dalam|saat|ketika)\b")
 FEW = 3  # words behind a verb that do not tell yet which thing is meant
 
 
@@ -60,7 +61,9 @@ def opens_a_clause(fact: Fact, text: str) -> bool:
     obj = fact.slot(SlotName.OBJECT)
     if obj is None or fact.verb not in SAID_BY.values():
         return False
-    return not re.match(r"\s*(?:[.,;:!?\"”)]|$)|\s+(?:di|pada|kepada|dalam|saat|ketika)\b", text[obj.span.end :][:12])
+    return not re.match(
+        r"\s*(?:[.,;:!?\"”)]|$)|\s+(?:yang|di|pada|kepada|dalam|saat|ketika)\b", text[obj.span.end :][:12]
+    )
 
 
 def _is_verb(word: str) -> bool:

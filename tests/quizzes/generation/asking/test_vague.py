@@ -18,6 +18,7 @@ VAGUE = (
     ("Badai Melati menderu menuju Kota Ambon.", "Apa yang menderu dituju Badai Melati?"),
 )
 TELLING = (
+    ("Budi Santoso mengemukakan gagasan yang mengubah Kota Solo.", "Siapa yang mengemukakan gagasan?"),
     ("Jantung memompa darah ke seluruh tubuh.", "Apa yang memompa darah ke seluruh tubuh?"),
     ("Gedung olahraga dibangun perusahaan di Kota Padang.", "Apa yang dibangun perusahaan di Kota Padang?"),
     ("Koperasi Melati menjual kain tenun kepada wisatawan.", "Apa yang dijual Koperasi Melati kepada wisatawan?"),
