@@ -93,6 +93,9 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
         return _value_answer(phrase, value, wording)
     mention = wording.mention_of(phrase)
     if mention is not None and mention.of(document.text) not in CELESTIAL:
+        kind = mention.of(document.text).split()[0].lower()
+        if mention.label is Label.PERSON and " " in mention.of(document.text) and kind in _WORKS:
+            return Answer(AnswerType.THING, (_span(mention),), kind)  # "Manga Naruto" is nobody
         role = wording.titled.get(mention)
         title = role.of(document.text) if role is not None and phrase.contains(role) else None
         noun = designator(mention, document) if mention.label is not Label.PERSON else None
@@ -244,6 +247,16 @@ def _value_answer(phrase: Phrase, value: Expression, wording: Wording) -> Answer
     return Answer(kind, (key,), counted=counted, expression=None if whole else value)
 
 
+_KINDS_OF_NAMES = (
+    frozenset("maskapai klub grup band kelompok organisasi aplikasi sistem layanan situs merek ajang turnamen".split())
+    | NAMED_KINDS
+    | NAMED_THINGS
+    | KINDS
+    | DESIGNATORS.keys()
+)
+_OF_OTHERS = frozenset("hasil jumlah bagian isi".split())  # what follows is no name of it: "kayu hasil Operasi Jaya"
+_WORKS = frozenset(("manga", "anime", *(NAMED_KINDS & NAMED_THINGS), "serial", "komik", "novel", "sinetron"))
+_DEGREES = words_of("honorifics") - {"bang", "kak", "mas", "haji"}
 _NAMED_BY_NOUN = (Label.PRODUCT, Label.ORGANISATION, Label.EVENT, Label.WORK)
 
 
@@ -258,17 +271,26 @@ def _without_quantifier(noun: str) -> str | None:
     return " ".join(words) or None
 
 
+def _kind_before(words: str) -> str | None:
+    """The words before a name where they say what kind of thing bears it: "pesawat", not "Penandatanganan" (MOU)."""
+    noun = _without_quantifier(words)
+    first = noun.split()[0].lower() if noun else ""
+    if noun is None or noun.split()[-1] in _OF_OTHERS or first not in _KINDS_OF_NAMES:
+        return None
+    return noun if noun[1:].islower() else first
+
+
 def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     head = phrase.head.text.lower()
     words = wording.document.text[phrase.start : phrase.end].lower()
     behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
     somebody = head in PERSON_NOUNS or kind_of(head) == "person"
     personal = somebody and not set(behind) & NOT_PEOPLE.get(head, frozenset())
-    personal = personal or words.startswith(("para ", "seorang "))
+    personal = personal or words.startswith(("para ", "seorang ")) or words.split()[0].rstrip(".") in _DEGREES
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None
     if inside and inside[-1].start > phrase.start and not personal and inside[-1].label in _NAMED_BY_NOUN:
-        noun = _without_quantifier(wording.document.text[phrase.start : inside[-1].start].strip())
+        noun = _kind_before(wording.document.text[phrase.start : inside[-1].start].strip())
     noun = noun or (None if personal or inside else _kind_of_named(phrase, wording))
     mention = inside[-1] if noun and inside else None
     kind = AnswerType.PERSON if personal else AnswerType.THING

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 MAX_STEM_WORDS = 30
 MIN_STEM_WORDS = 3
 MAX_KEY_WORDS = 16
+MAX_DEFINITION_WORDS = 26
 FEW_WORDS_MAY_LEAK = 3
 LONGER = 2  # times the words of another option; more shows at a glance
 
@@ -119,9 +120,16 @@ _TIME = re.compile(
 )
 
 
+_DAYS = "senin|selasa|rabu|kamis|jumat|sabtu|minggu"
+_DATELINE = re.compile(rf"\b(?i:{_DAYS}|kompas|antara)\s?-\s?(?!(?i:{_DAYS}))[A-Z]")
+_FULL_NAME = re.compile(r"(?=\b([A-Z][a-z'’-]\w+ [A-Z][a-z'’-]\w+))")
+_ON_A_DATE = re.compile(r"\bpada (?:tahun |tanggal |hari \w+ )?\d")
+_AT_A_TIME = re.compile(r"\bpada pukul \d")
+
+
 def has_furniture(stem: str) -> bool:
-    """Whether bylines, links or line breaks are in it."""
-    return bool(_FURNITURE.search(stem))
+    """Whether bylines, links, line breaks or a dateline ("Rabu-Tiga gedung") are in it."""
+    return bool(_FURNITURE.search(stem) or _DATELINE.search(stem))
 
 
 def has_bad_marks(stem: str) -> bool:
@@ -135,6 +143,11 @@ def repeats_words(stem: str) -> bool:
     found = words(stem)
     doubled = any(a == b and not a.isdigit() for a, b in itertools.pairwise(found))
     doubled = doubled or any(found[i : i + 2] == found[i + 2 : i + 4] for i in range(len(found) - 3))
+    if len(_ON_A_DATE.findall(stem)) > 1 or len(_AT_A_TIME.findall(stem)) > 1:
+        return True  # "pada 1990 pada tanggal 26 Februari 1990"
+    names = Counter(_FULL_NAME.findall(stem))
+    if any(count > 1 for count in names.values()):
+        return True  # "Menurut Rina Wati, apa yang dijual Rina Wati?"
     threes = Counter(zip(found, found[1:], found[2:], strict=False))
     return doubled or any(count > 1 for count in threes.values())
 
@@ -220,6 +233,8 @@ CLAUSES = frozenset((AnswerType.REASON, AnswerType.ACTION, AnswerType.MANNER))
 def has_empty_key(asked: Asked, context: Context) -> bool:
     """Whether a key is no more than function words and pronouns, or points at what it does not name."""
     keys = context.keys(asked)
+    if any(map(_DATELINE.search, keys)):
+        return True
     if asked.answer in CLAUSES:  # "akarnya kuat": its owner stands in the question
         return any(not set(words(key)) - FUNCTION_WORDS - NEGATIONS - PERSONAL for key in keys)
     return any(refers_elsewhere(key) or not set(words(key)) - FUNCTION_WORDS - NEGATIONS for key in keys)
@@ -234,7 +249,8 @@ def has_open_marks(asked: Asked, context: Context) -> bool:
 
 def is_key_too_long(asked: Asked, context: Context) -> bool:
     """Whether one member of the key is longer than anyone would write."""
-    return any(len(words(key)) > MAX_KEY_WORDS for key in context.keys(asked))
+    longest = MAX_DEFINITION_WORDS if asked.role in ("definition", "identity") else MAX_KEY_WORDS
+    return any(len(words(key)) > longest for key in context.keys(asked))
 
 
 def _clause_of(asked: Asked, document: Document) -> Clause | None:
@@ -251,7 +267,7 @@ IDENTITIES = frozenset({"holder"})
 BESIDE_CLAUSES = IDENTITIES | frozenset(
     (
         *("office", "led", "profession", "age", "origin", "containment", "maker"),
-        *("latin", "species", "full form", "short form", "alias"),
+        *("latin", "species", "full form", "alias"),
     )
 )
 

@@ -38,7 +38,9 @@ from quizzes.generation.indonesian.frames import (
     UNCERTAIN,
     VAGUE,
 )
+from quizzes.generation.indonesian.question_words import PERSON_NOUNS
 from quizzes.generation.indonesian.voice import is_transitive
+from quizzes.generation.mending import mended
 from quizzes.generation.wording import Wording, phrases_of, subject_span
 
 POINTED = re.compile(r"\s(?:itu|ini|tersebut)lah\b")
@@ -100,7 +102,10 @@ class Fact:
 def facts(document: Document, wording: Wording) -> tuple[Fact, ...]:
     """The facts of the document that questions can be asked about, in text order."""
     found = []
-    for number, clause in enumerate(document.clauses):
+    for number, read in enumerate(document.clauses):
+        clause = mended(read, document)
+        if clause is None:
+            continue
         clause = _about_people(clause, wording)
         if _defined(clause, wording) is None:
             clause = about_the_named(clause, document)
@@ -275,7 +280,8 @@ def _modifies(slot: Slot, host: Slot, text: str, verb: str, *, copula: bool) -> 
     if host.name is SlotName.OBJECT and adjunct.preposition == "di" and is_superlative(host.span.of(text)):
         return True
     head = host.phrase.head.text.lower().removesuffix("nya") if host.phrase else ""
-    return adjunct.preposition in NOUN_PREPOSITIONS and len(head) > 6 and head.endswith("an")
+    action = len(head) > 6 and head.endswith("an") and head not in PERSON_NOUNS  # not "lulusan"
+    return adjunct.preposition in NOUN_PREPOSITIONS and action
 
 
 def is_superlative(words: str) -> bool:

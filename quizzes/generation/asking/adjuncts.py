@@ -14,6 +14,7 @@ from quizzes.generation.asking.amounts import ask_attending, ask_members
 from quizzes.generation.asking.attachment import is_not_asked
 from quizzes.generation.asking.participants import participant_kind, participant_words
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, rest_of, stem
+from quizzes.generation.asking.vague import is_sure_agent
 from quizzes.generation.attributes.chains import chain_at
 from quizzes.generation.dating import in_figures
 from quizzes.generation.facts import Fact, Slot, SlotName
@@ -91,6 +92,8 @@ def _ask_agent(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield from ask_attending(fact, slot, answer, subject, wording)
         return
     yield from ask_members(fact, slot, wording, f"yang {rest}")
+    if not is_sure_agent(slot, answer, wording.document.text):
+        return
     question = stem(fact, f"{participant_words(answer)} yang", rest)
     worth = 0.65 if answer.mention is not None else 0.4
     yield build(fact, slot, answer, wording.document.text, question, participant_kind(answer), worth)

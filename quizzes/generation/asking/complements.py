@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.analysis.document import Label, Voice
+from articles.analysis.document import Voice
 from quizzes.generation.answers import Answer, answer_of
 from quizzes.generation.asked import AnswerType, Asked
 from quizzes.generation.asking.amounts import ask_attending, is_measure, is_one, measured, said_unit
@@ -16,7 +16,6 @@ from quizzes.generation.indonesian.frames import ARTICLES, COPULAS, MEASURES, NA
 from quizzes.generation.indonesian.measures import ATTENDED, CHANGES, LYING, REMAINING, VALUED_NOUNS
 from quizzes.generation.indonesian.question_words import DESIGNATORS, PERSON_NOUNS
 from quizzes.generation.indonesian.reference import OFFSETS
-from quizzes.generation.indonesian.voice import may_be_word
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
@@ -117,8 +116,6 @@ def _ask_what_it_is(answer: Answer, who: Answer, subject: Slot, wording: Wording
         return f"Siapa {words}", Kind.WHO, 0.4
     if is_superlative(words):
         return f"Apa {words}", Kind.WHAT, 0.6
-    if is_definition(answer, text) and is_term(subject, answer, wording):
-        return f"Apa yang dimaksud dengan {words}", Kind.WHAT, 0.5
     return None
 
 
@@ -149,28 +146,3 @@ def _which_place(answer: Answer, subject: Slot) -> str:
     if head in DESIGNATORS or words.lower().startswith("ibu kota"):
         return f"Apa nama {words}"
     return f"{participant_words(answer)} yang merupakan {words}"
-
-
-def is_definition(answer: Answer, text: str) -> bool:
-    """Whether a description tells what something is, more than "salah satu kota" or "penyu terbesar" does."""
-    words = answer.keys[0].of(text).lower()
-    told = words.split()
-    return len(told) > 2 and not (answer.is_list or words.startswith(ONE_OF) or is_superlative(" ".join(told[:3])))
-
-
-def is_term(subject: Slot, answer: Answer, wording: Wording) -> bool:
-    """Whether the subject is a word to be explained: a term, or what is named and said to be "sebuah …".
-
-    Nobody explains a person or a place, nor "pertemuan Budi dan Citra".
-    """
-    phrase, words = subject.phrase, (subject.words or "").split()
-    if phrase is None or len(phrase.members) > 1:
-        return False
-    mention = wording.mention_of(phrase)
-    if mention is not None and len(words) == 1 and mention.label is Label.PERSON and may_be_word(words[0]):
-        return True  # "Klepon adalah kue …": only the beginning of the sentence looks like a name
-    if mention is not None and mention.label in (Label.PERSON, Label.LOCATION):
-        return False
-    if mention is not None or words[0][:1].isupper():
-        return answer.keys[0].of(wording.document.text).lower().split()[0] in ARTICLES - {"seorang"}
-    return len(words) <= LONGEST_TERM and not any(word[:1].isupper() for word in words[1:])

@@ -20,6 +20,7 @@ from quizzes.generation.asking.amounts import (
     unit_counted,
 )
 from quizzes.generation.asking.stems import beside_verb, build, in_other_voice, joined, open_list, rest_of, stem
+from quizzes.generation.asking.vague import follows_a_verb, is_vague_object, is_vague_subject, opens_a_clause
 from quizzes.generation.facts import Fact, Slot, SlotName
 from quizzes.generation.indonesian.frames import (
     ARTICLES,
@@ -61,7 +62,9 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
     if len(others) < 2 or (answer.type is AnswerType.PERSON and fact.verb in IMPERSONAL):
         return
     answer = _as_defined(fact, slot, answer, wording)
-    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+    if _bears_bare_name(slot, answer, wording) or is_vague_subject(fact, answer, rest, text):
+        return
+    if opens_a_clause(fact, text):
         return
     words = participant_words(answer)
     worth = 0.75 if answer.is_list else 0.6 if answer.mention is not None else 0.35
@@ -75,6 +78,11 @@ def ask_subject(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         title = answer.title if " " in answer.title else answer.title.lower()
         words = f"Siapa {title} yang"
         yield build(fact, slot, answer, text, stem(fact, words, rest), Kind.WHO, worth + 0.05)
+
+
+def _bears_bare_name(slot: Slot, answer: Answer, wording: Wording) -> bool:
+    """Whether the answer would be asked by "Apa", but its name may be somebody's."""
+    return answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording)
 
 
 def is_nameless_name(slot: Slot, wording: Wording) -> bool:
@@ -137,14 +145,14 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
         yield from measured(fact, slot, answer, subject, wording)
         return
     di_verb = passive(fact.verb)
-    if di_verb is None or INTENDING & set(fact.clause.predicate.modals) or _is_controlled(fact):
+    if di_verb is None or _is_led(fact):
         return  # "X memutuskan membangun Y": Y decides nothing
     if answer.type not in (AnswerType.PERSON, AnswerType.ORGANISATION):
         di_verb = GIVING.get(fact.verb, di_verb)
-    if answer.noun is None and answer.type is AnswerType.THING and is_nameless_name(slot, wording):
+    text = wording.document.text
+    if _bears_bare_name(slot, answer, wording) or is_vague_object(fact, answer, text) or opens_a_clause(fact, text):
         return
     tail = _passive_tail(fact, slot, subject, di_verb)
-    text = wording.document.text
     if answer.type is AnswerType.AMOUNT:
         frame = COUNTED_FRAMES.get(fact.verb)
         if frame is not None and frame[1]:
@@ -166,6 +174,11 @@ def ask_object(fact: Fact, slot: Slot, wording: Wording) -> Iterator[Asked]:
             _object_worth(fact, answer, text),
         )
         yield from ask_members(fact, slot, wording, tail)
+
+
+def _is_led(fact: Fact) -> bool:
+    """Whether the verb hangs on another that has no passive with it: "ingin membeli", "bergegas membeli"."""
+    return bool(INTENDING & set(fact.clause.predicate.modals)) or _is_controlled(fact) or follows_a_verb(fact)
 
 
 def _is_controlled(fact: Fact) -> bool:

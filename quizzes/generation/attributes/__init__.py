@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from quizzes.generation.attributes.aliases import aliases
 from quizzes.generation.attributes.amounts import counts, measures
 from quizzes.generation.attributes.appositions import appositions
+from quizzes.generation.attributes.claims import claims
 from quizzes.generation.attributes.dates import laws, lives, natives, publications
+from quizzes.generation.attributes.definitions import definitions
 from quizzes.generation.attributes.distances import distances
 from quizzes.generation.attributes.events import events
 from quizzes.generation.attributes.homelands import homelands
@@ -30,11 +32,13 @@ SOURCES = (
     full_forms,
     latin_names,
     brackets,
+    definitions,
     aliases,
     homelands,
     origins,
     appositions,
     works,
+    claims,
     measures,
     containment,
     described_places,

@@ -17,27 +17,26 @@ from quizzes.generation.attributes.base import asked_of
 from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
+# short forms that every reader knows
+EVERYDAY = frozenset("AS RI SK TV PM BBM VCD DVD KTP SIM WIB SD SMP SMA PT HP".split())
 _AGE = re.compile(r"\s?\((\d{1,2})\)")
 _COUNTRY = re.compile(r"\s?\(([A-Z][A-Za-z ]+)\)")
 
 
 def full_forms(wording: Wording) -> Iterator[Asked]:
-    """ "Bank Indonesia (BI)": what BI is short for."""
+    """ "Bank Indonesia (BI)": what BI is short for; "Jokowi" is what somebody is called.
+
+    What the full name is short for is not asked as well: each would tell the other's answer.
+    """
     text = wording.document.text
     for long, short in abbreviations(wording.document.tokens):
-        yield asked_of(
-            wording,
-            f"Apa kepanjangan dari {short.of(text)}?",
-            Kind.WHAT,
-            AnswerType.THING,
-            long,
-            "full form",
-            worth=0.55,
-        )
-        words = wording.of(long)
-        if words is not None:
-            stem = f"Apa singkatan dari {words}?"
-            yield asked_of(wording, stem, Kind.WHAT, AnswerType.THING, short, "short form", worth=0.35)
+        person = any(m.label is Label.PERSON and m.overlaps(long) for m in wording.document.mentions)
+        if person and not short.of(text).isupper():
+            continue
+        known = short.of(text) in EVERYDAY
+        stem = f"Apa kepanjangan dari {short.of(text)}?"
+        worth = 0.35 if known else 0.55
+        yield asked_of(wording, stem, Kind.WHAT, AnswerType.THING, long, "full form", worth=worth)
 
 
 def brackets(wording: Wording) -> Iterator[Asked]:

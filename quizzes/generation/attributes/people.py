@@ -11,7 +11,7 @@ from articles.analysis import gazetteers
 from articles.analysis.document import Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.tagging import usual_tags
 from articles.analysis.wordlists import words_of
-from quizzes.generation.indonesian.titles import COMPANY_NAMES, INSIDE_TITLES, NO_OFFICE, SERVING, TITLE_WORDS
+from quizzes.generation.indonesian.titles import COMPANY_NAMES, INSIDE_TITLES, NO_OFFICE, RANKS, SERVING, TITLE_WORDS
 from quizzes.generation.wording import Wording
 
 LONGEST = 14  # words of a title
@@ -124,9 +124,35 @@ def _is_alone(words: str, follower: str, text: str) -> bool:
 
 
 def _titled(title: Span, name: Span, mention: Mention, tokens: Sequence[Token]) -> Titled:
-    name = _whole(name, tokens)
+    title, name = _without_rank(title, tokens), _whole(_without_bracket(name, tokens), tokens)
+    title, name = _behind_place(title, name, tokens)
     same = (name.start, name.end) == (mention.start, mention.end)
     return Titled(title, name, mention if same else None)
+
+
+def _without_rank(title: Span, tokens: Sequence[Token]) -> Span:
+    """The title without the rank or degree between it and the name: "Kepala Polri" + "Jenderal" + Budi."""
+    inside = [t for t in tokens if title.contains(t)]
+    while len(inside) > 2 and inside[-1].text.rstrip(".").lower() in RANKS:
+        inside.pop()
+    return Span(title.start, inside[-1].end) if inside else title
+
+
+def _without_bracket(name: Span, tokens: Sequence[Token]) -> Span:
+    """The name without the arm of a rank before it: "(Pol) Budi"."""
+    inside = [t for t in tokens if name.contains(t)]
+    closed = next((n for n, t in enumerate(inside[:-1]) if t.text == ")"), None)
+    opened = closed is not None and inside[0].text == "("
+    return Span(inside[closed + 1].start, name.end) if opened and closed is not None else name
+
+
+def _behind_place(title: Span, name: Span, tokens: Sequence[Token]) -> tuple[Span, Span]:
+    """Title and name with a place at the end of the title: "Kepala Pasar Induk" + "Gede Solo Budi Santoso"."""
+    inside = [t for t in tokens if name.contains(t)]
+    place = next((n for n in range(len(inside) - 3, -1, -1) if inside[n].text in _places()), None)
+    if place is None or title.end + 1 != name.start or inside[place].text.lower() in gazetteers.given_names():
+        return title, name
+    return Span(title.start, inside[place].end), Span(inside[place + 1].start, name.end)
 
 
 def _whole(name: Span, tokens: Sequence[Token]) -> Span:
@@ -251,8 +277,16 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int | None:
     first = tokens[at].text if at < end else ""
     before = tokens[at - 1].text
     given = before in _places() or any(t.text.lower() in gazetteers.given_names() for t in tokens[at:end])
+    given = given or before == ")" or (before.isupper() and len(before) > 1)  # "Ketua KONI" + a name
     parted = before == ")" or before[:1].isupper()  # not "Ketua Fraksi di" + a name
+    if end - at == 1 and _is_country(tokens[at - 3 : at - 1]):
+        return at - 1  # "Menteri Luar Negeri Korea Selatan Ban Ki-Moon": a word of the language is a name here
     return at if 2 <= end - at <= 4 and first not in _BYNAMES and parted and given else None
+
+
+def _is_country(tokens: Sequence[Token]) -> bool:
+    words = [token.text for token in tokens]
+    return " ".join(words) in gazetteers.countries() or (bool(words) and words[-1] in gazetteers.countries())
 
 
 def _is_name_word(token: Token) -> bool:

@@ -91,7 +91,10 @@ def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator
     mention = titled.mention
     person = mention is None or wording.document.entities[mention.entity].label is Label.PERSON
     post = not _is_common(title) and title.split()[0].lower() not in NO_POST
-    if len(title.split()) <= MAX_TITLE_WORDS and person and post:
+    named = any(word[:1].isupper() for word in title.split())  # not "juru kamera", "ratu terakhir"
+    text = wording.document.text[: titled.title.start].rstrip()
+    cut = text.endswith(("Sekretaris", "Direktur", "Wakil"))
+    if len(title.split()) <= MAX_TITLE_WORDS and person and post and named and not cut:
         asked = asked_of(
             wording,
             f"Apa jabatan {name}?",
@@ -100,7 +103,7 @@ def _office(wording: Wording, titled: Titled, title: str, name: str) -> Iterator
             titled.title,
             "office",
             (f"{name} adalah ", "."),
-            worth=0.45,
+            worth=0.35,  # who holds the office is asked already
         )
         # an office keeps the capital that the sentence's beginning shares with it
         yield replace(asked, said=(titled.title.of(wording.document.text),)) if title[:1].isupper() else asked
@@ -132,4 +135,5 @@ def _of_what(wording: Wording, stem: str, who: tuple[str, str], answer: AnswerTy
     kind = Kind.WHERE if answer is AnswerType.PLACE else Kind.WHAT
     name, office = who
     frame = (f"{name} adalah {office} ", ".")
-    return asked_of(wording, stem, kind, answer, mention, "led", frame, worth=0.5, mention=mention)
+    worth = 0.3 if kind is Kind.WHERE else 0.5  # "Siapa Presiden Irak?" says the same of a country
+    return asked_of(wording, stem, kind, answer, mention, "led", frame, worth=worth, mention=mention)

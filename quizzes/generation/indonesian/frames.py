@@ -6,7 +6,7 @@ from typing import Final
 
 # auxiliaries that add nothing to a question
 DROPPED_MODALS: Final = frozenset(
-    "lalu kemudian lantas juga terus langsung segera turut ikut kini baru hanya kembali kerap sering".split()
+    "lalu kemudian lantas juga pun terus langsung segera turut ikut kini baru hanya kembali kerap sering".split()
 )
 # auxiliaries that turn a fact into a plan, a wish or a guess
 UNCERTAIN: Final = frozenset(

@@ -56,6 +56,8 @@ PERSON_NOUNS: Final = frozenset(
     "tersangka penerjemah pembicara peserta pendengar penonton penumpang perwira gubernur astronaut antariksawan "
     "pendiri pembuat penemu tokoh pahlawan prajurit tentara pasukan tim rombongan "
     "delegasi keluarga panitia tamu pemenang "
+    "lulusan alumni alumnus staf personel pasangan karyawan pegawai pendukung rekan perenang pelari "
+    "pembalap demonstran awak kru jemaah simpatisan relawan diplomat inspektur pengguna "
     "wali camat lurah duta pencipta pengasuh perempuan wanita pria laki-laki gadis remaja bayi pemerintah".split()
 )
 

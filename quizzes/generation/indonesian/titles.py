@@ -47,6 +47,11 @@ LEADERS_OF_PLACES: Final[dict[str, str]] = {
     "wali kota": "kota",
     "walikota": "kota",
 }
+# ranks and degrees between an office and a name: "Kepala Polri Jenderal Budi Santoso"
+RANKS: Final = frozenset(
+    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten komjen irjen kombes laksamana marsekal dr drs prof ir "
+    "drh ret rer nat tbk haji".split()
+)
 # who serve a person: "juru bicara Ani" is somebody else than Ani
 SERVING: Final = frozenset(("juru bicara", "pengacara", "kuasa hukum", "penasihat", "asisten", "sekretaris", "istri"))
 # offices that only companies have

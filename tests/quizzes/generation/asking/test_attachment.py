@@ -70,7 +70,7 @@ ASKED = [
     ),
     (
         "Gerhana bulan itu berlangsung di Kota Maba, yaitu lebih dari tiga menit.",
-        "Di mana gerhana berlangsung?",
+        "Di kota mana gerhana berlangsung?",
         "Kota Maba",
     ),
     (

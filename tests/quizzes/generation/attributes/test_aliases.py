@@ -25,8 +25,8 @@ ALIASES = [
     ),
     (
         "Dewan Perwakilan Rakyat (DPR) mengesahkan undang-undang itu pada Selasa, 5 Maret 2019.",
-        "Apa singkatan dari Dewan Perwakilan Rakyat?",
-        "DPR",
+        "Apa kepanjangan dari DPR?",
+        "Dewan Perwakilan Rakyat",
     ),
 ]
 

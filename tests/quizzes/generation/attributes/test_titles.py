@@ -6,6 +6,18 @@ from quizzes.generation.questions import ask
 from tests.quizzes.generation.reading import asked, one
 
 HOLDERS = [
+    # the rank before the name, with its arm, is no part of the office
+    (
+        "Kepala Polda Melati Jenderal (Pol) Susanto berkata bahwa keamanan di Kota Solo sudah baik.",
+        "Siapa Kepala Polda Melati?",
+        "Susanto",
+    ),
+    # the country ends the title, and a word of the language begins the name
+    (
+        "Menteri Luar Negeri Korea Selatan Ban Ki-Moon menyatakan perundingan di Kota Solo akan berhasil.",
+        "Siapa Menteri Luar Negeri Korea Selatan?",
+        "Ban Ki-Moon",
+    ),
     # a bracket inside the title
     (
         "Ketua Umum Persatuan Renang Nusantara (Prenus) Budi Santoso membuka lomba itu di Kota Solo.",
