@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from articles.analysis.dashes import asides
 from articles.analysis.datelines import dateline
 from articles.analysis.document import Expression, ExpressionKind, Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.indonesian import clause_words as words
@@ -32,10 +33,14 @@ def units(
     ``describing`` holds where verbs begin that are known to describe the noun before them.
     """
     opening = dateline([token.text for token in sentence.tokens])
-    blocks = [_behind(block, sentence, opening) for block in _blocks(sentence, mentions, expressions, roles)]
+    begins = sentence.tokens[opening].start if opening < len(sentence.tokens) else sentence.end
+    blocks = [_behind(block, begins) for block in _blocks(sentence, mentions, expressions, roles)]
     row: list[Unit] = []
     depth = 0
+    between = asides(sentence.tokens[opening:])
     for token in sentence.tokens[opening:]:
+        if any(aside.contains(token) for aside in between):
+            continue
         block = next((b for b in blocks if b.contains(token)), None)
         if block and not depth:
             if not row or row[-1].start != block.start:
@@ -45,16 +50,15 @@ def units(
         elif token.text in _CLOSERS:
             depth = max(0, depth - 1)
         elif not depth and token.text not in _QUOTES:
-            named = token.text[:1].isupper() and token.start > sentence.start
+            named = token.text[:1].isupper() and token.start > begins
             tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
             tag = "ADJ" if tag == "V" and token.start in describing else tag
             row.append(Unit(token.start, token.end, tag, (token,)))
     return tuple(parted(joined(retagged(timed(_places_in_places(_without_apposition_commas(row, roles)))))))
 
 
-def _behind(block: Unit, sentence: Sentence, opening: int) -> Unit:
+def _behind(block: Unit, start: int) -> Unit:
     """The block without the dateline that a name may have swallowed: "Kompas-Polda Kaltim"."""
-    start = sentence.tokens[opening].start if opening < len(sentence.tokens) else sentence.end
     return replace(block, start=start) if block.start < start < block.end else block
 
 
