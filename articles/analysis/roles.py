@@ -9,6 +9,7 @@ from articles.analysis.wordlists import words_of
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _LINKS = frozenset({"dan", "&", "bidang", "untuk"})
+_SEATED = "di"  # "Ketua Fraksi Hijau di DPRD Maluku Rian Latu"
 _ENDS = frozenset(",.;:)!?—–-")
 _AS = "selaku"
 _LED_BY = frozenset({"pimpinan", "asuhan", "arahan"})
@@ -82,7 +83,7 @@ def _names_title(token: Token) -> bool:
 
 def _fits(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token can stand inside a title: a nominal word, or a link between two capitalised words."""
-    if tokens[at].text.lower() in _LINKS:
+    if tokens[at].text.lower() in _LINKS or tokens[at].text == _SEATED:
         return 0 < at < len(tokens) - 1 and tokens[at - 1].text[:1].isupper() and tokens[at + 1].text[:1].isupper()
     return tokens[at].pos in _NOMINAL or _names_title(tokens[at])
 

@@ -264,7 +264,7 @@ EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
 GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik masa".split())
 # nouns of intent and ability: "usaha melahirkan negara baru", "upayanya memperoleh aset"
 INTENT_NOUNS: Final = frozenset(
-    "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
+    "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas misi "
     "usul kontrak keinginannya tekadnya janji "
     "peluang kebutuhan hasrat kesediaan kesiapan kesanggupan dorongan desakan seruan ajakan "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
