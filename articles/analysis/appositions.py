@@ -34,7 +34,7 @@ def _opens_name(row: Sequence[Unit], comma: int) -> bool:
     if row[comma].tag != "COM" or not 0 < comma < len(row) - 1 or not _is_person(row[comma + 1]):
         return False
     behind = row[comma + 2 : comma + 4]
-    if behind and behind[0].tag not in ("COM", "SEP", "P") or any(unit.tag in ("CC", "APP") for unit in behind):
+    if (behind and behind[0].tag not in ("COM", "SEP", "P")) or any(unit.tag in ("CC", "APP") for unit in behind):
         return False
     if len(behind) > 1 and behind[1].mention is not None:
         return False  # "mengundang juara lama, Rina, Bima, dan Sari"

@@ -238,6 +238,9 @@ def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
     "Palapa" is no person where the text also says "Palapa A1".
     """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
+    people = {
+        part for name in names if name.label is Label.PERSON for part in name.of(text).split() if name.of(text) != part
+    }
     series = {name.of(text).split()[0] for name in names if name.label is Label.PRODUCT}
     for name in names:
         written = name.of(text)
@@ -245,7 +248,8 @@ def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
         votes[written][Label.PRODUCT if series_alone else name.label] += 1
     for name in names:
         written = name.of(text)
-        yield replace(name, label=_sure_label(written) or votes[written].most_common(1)[0][0])
+        region = Label.LOCATION if written in _regencies() and written not in people else None
+        yield replace(name, label=_sure_label(written) or region or votes[written].most_common(1)[0][0])
 
 
 def _sure_label(written: str) -> Label | None:

@@ -26,7 +26,11 @@ PATTERNS = (
     ("number", r"\d+(?:[.,]\d+)+(?:[-–]\d+(?:[.,]\d+)*)?", "4.000"),
     ("initials", r"(?:[A-Z][a-z]?\.){2,}|(?:[a-z]\.){2,}", "S.Pd."),
     ("initial", r"\b[A-Z]\.(?=\s+[A-Z])", "B."),
-    ("dateline", rf"\b(?:(?:{_DAYS})(?=-(?!minggu))|(?:{_DAYS.lower()})(?=-[A-Z\d])|(?i:kompas|antara)(?=-[^a-z]))", "Sabtu"),
+    (
+        "dateline",
+        rf"\b(?:(?:{_DAYS})(?=-(?!minggu))|(?:{_DAYS.lower()})(?=-[A-Z\d])|(?i:kompas|antara)(?=-[^a-z]))",
+        "Sabtu",
+    ),
     ("word", r"[#@]?[^\W_]+(?:[-'’&–](?=[^\W_])[^\W_]+)*", "situs-situs"),
     ("dots", r"\.{2,}|-{2,}", "..."),
     ("mark", r"[^\w\s\x1c-\x1f]|_", ","),  # those controls are blanks, as str.isspace has it

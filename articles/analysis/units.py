@@ -199,4 +199,3 @@ def _places_in_places(row: list[Unit]) -> list[Unit]:
 
 def _is_place(unit: Unit) -> bool:
     return unit.mention is not None and unit.mention.label is Label.LOCATION
-

@@ -257,6 +257,9 @@ GRADED: Final = frozenset(
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
 PREDICATIVE: Final = frozenset("mati mirip identik terkenal khawatir yakin".split())
+# what becomes of people: "tiga orang tewas dan 30 orang luka-luka"
+FATES: Final = frozenset("selamat luka-luka luka cedera kritis hilang terluka".split())
+OTHERS: Final = frozenset("lainnya lain".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
@@ -264,8 +267,8 @@ EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
 GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik masa".split())
 # nouns of intent and ability: "usaha melahirkan negara baru", "upayanya memperoleh aset"
 INTENT_NOUNS: Final = frozenset(
-    "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas misi "
-    "usul kontrak keinginannya tekadnya janji "
+    "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
+    "misi usul kontrak keinginannya tekadnya janji "
     "peluang kebutuhan hasrat kesediaan kesiapan kesanggupan dorongan desakan seruan ajakan "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
@@ -372,6 +375,12 @@ PARTICLES: Final = frozenset("alih".split())
 VERB_PAIRS: Final = frozenset(
     {
         "meninggal dunia",
+        "luka berat",
+        "luka parah",
+        "luka ringan",
+        "luka serius",
+        "mengambil alih",
+        "diambil alih",
         "bertanggung jawab",
         "bertolak belakang",
         "bersuka cita",
