@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from articles.analysis.datelines import first_word
 from articles.analysis.document import (
     Adjunct,
     AdjunctRole,
@@ -291,7 +292,7 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, verb: str, *, has_
     if adjunct is not None and words is not None:
         if adjunct.preposition and adjunct.start == adjunct.phrase.start:
             words = f"{adjunct.preposition} {words}"
-        if adjunct.start == sentence.start:
+        if adjunct.start == first_word(sentence.tokens).start:
             words = words[:1].lower() + words[1:]
         vague = adjunct.phrase.of(wording.document.text).lower() in VAGUE
         bare_time = not adjunct.preposition and adjunct.role is AdjunctRole.TIME

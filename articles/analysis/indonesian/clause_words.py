@@ -437,6 +437,14 @@ ASPECTS: Final = frozenset("nama status fungsi bentuk wujud warna arah haluan".s
 PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
 # nouns that only measure the noun behind them: in "jumlah wisatawan yang datang" the tourists come
 SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
+# what is done with things, or told of them, and what only the things themselves do: "serangan hama yang ditemukan di …"
+DEEDS: Final = frozenset(
+    "serangan penanaman perdagangan penjualan pembelian impor ekspor produksi budidaya penyebaran penggunaan pemakaian "
+    "pengiriman perburuan penangkapan populasi habitat konsumsi harga kualitas warna rasa".split()
+)
+OF_THINGS: Final = frozenset(
+    "ditemukan ditanam dibuat diproduksi dihasilkan berasal hidup tumbuh dijual dikonsumsi dimakan terbuat".split()
+)
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
     "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi "
