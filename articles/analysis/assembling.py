@@ -19,6 +19,7 @@ from articles.analysis.document import (
 )
 from articles.analysis.drafts import Draft, as_adjunct, extend_complement, extend_object, predicate
 from articles.analysis.indonesian import clause_words as words
+from articles.analysis.indonesian.reference_words import HUMAN
 from articles.analysis.parts import Part, is_personal, lasts
 
 _SETTING = (
@@ -273,6 +274,16 @@ class Assembler:
         self.fronted = [adjunct for adjunct in self.fronted if not whole.contains(adjunct)]
         return Phrase(whole.start, whole.end, named.head, (Span(named.start, named.end),))
 
+    def _named_kind(self) -> Phrase | None:
+        """A name with the kind of person that explains it behind a comma, neither of which has a verb yet."""
+        if len(self.waiting) < _APPOSED:
+            return None
+        name, kind = self.waiting[-2:]
+        kinds = kind.head.text in HUMAN and name.head.text[:1].isupper()
+        if not kinds or self._between(name, kind).strip() != ",":
+            return None
+        return Phrase(name.start, kind.end, name.head, (Span(name.start, name.end),))
+
     def _next_predicate(self) -> None:
         """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
         here = self.here
@@ -307,6 +318,10 @@ class Assembler:
         found = antecedent(self.text, self.last, self.before_last, following, boundary=self.boundary)
         if found is None:
             return
+        named = self._named_kind() if here.predicate is None and here.antecedent is None else None
+        if named is not None and found is self.waiting[-1]:
+            self.waiting[-2:] = [named]  # "Nara, ahli laut yang bekerja di Solo, …": Nara works there
+            found = named
         if here.predicate is None:
             here.subject = self.waiting[-1] if self.waiting else here.subject
             here.adjuncts += self.fronted

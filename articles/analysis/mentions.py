@@ -14,6 +14,7 @@ from articles.analysis.abbreviations import abbreviations
 from articles.analysis.datelines import dateline, first_word
 from articles.analysis.designations import designations, event_words
 from articles.analysis.document import Label, Sentence, Span, Token
+from articles.analysis.holders import mended
 from articles.analysis.names import Name, bio_labels, is_title_line
 from articles.analysis.shaping import capitalised_parts, place_words, shaped
 from articles.analysis.spans import apart
@@ -42,7 +43,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[Name, ...]:
 
 def _names_of(text: str, sentence: Sentence) -> list[Name]:
     """The names of one sentence by itself: patterns and gazetteers outrank the model."""
-    guessed = list(_guess(sentence))
+    guessed = list(mended(sentence.tokens, list(_guess(sentence))))
     return apart([*designations(text, sentence, guessed), *_known_places(text, sentence, guessed), *guessed])
 
 
@@ -152,9 +153,9 @@ class _People:
 
 def _complete(text: str, sentence: Sentence, names: Iterable[Name], people: _People) -> list[Name]:
     """The sentence's names in order, mended by what the whole text says, with those that the model left out."""
-    mended = apart(people.mend(text, name) for name in names)
-    free = [token for token in sentence.tokens if not any(token.overlaps(name) for name in mended)]
-    return sorted([*mended, *_missed(text, free, is_title_line(sentence), people)], key=lambda name: name.start)
+    whole = apart(people.mend(text, name) for name in names)
+    free = [token for token in sentence.tokens if not any(token.overlaps(name) for name in whole)]
+    return sorted([*whole, *_missed(text, free, is_title_line(sentence), people)], key=lambda name: name.start)
 
 
 def _missed(text: str, free: Sequence[Token], headline: bool, people: _People) -> Iterator[Name]:

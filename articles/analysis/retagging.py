@@ -60,6 +60,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("jadi", "ADJ", tag == "N" and after in _CLOSING),  # "pakaian jadi"
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
+        ("dilindungi", "ADJ", tag in ("N", "AMT") and after in (*_CLOSING, "V")),  # "dua hewan dilindungi di Solo mati"
         ("punya", "V", True),
         ("mendiang", "Q", after in ("N", "NAME")),
         ("sendiri", "ADV", tag == "V" and after in _NOMINAL),  # "mengantar sendiri tamunya"

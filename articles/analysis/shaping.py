@@ -109,10 +109,10 @@ def _initials(tokens: Sequence[Token], start: int, end: int) -> int | None:
     titled = any(map(is_title, tokens[max(0, start - 3) : start]))
     known = tokens[start].text.lower() in gazetteers.given_names() or not titled
     inner = () if known else range(start + 1, end - 1)
-    return next((at for at in inner if _are_initials(tokens[at].text)), None)
+    return next((at for at in inner if are_initials(tokens[at].text)), None)
 
 
-def _are_initials(word: str) -> bool:
+def are_initials(word: str) -> bool:
     """Whether two capitals stand for first names; the state's short form and numbers do not."""
     return len(word) == _INITIALS and word.isalpha() and word.isupper() and word not in _NO_INITIALS
 
