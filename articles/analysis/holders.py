@@ -39,7 +39,8 @@ def _ends_in_initials(row: Sequence[Token], name: Name, following: Name | None) 
     """Whether the body's last word belongs to the person behind it: "Ketua Umum Kadin Solo MS Dewi"."""
     adjoins = following is not None and following.label is Label.PERSON and following.start == name.end + 1
     known = row[-1].text in gazetteers.organisations()
-    return adjoins and name.label is Label.ORGANISATION and len(row) > 1 and are_initials(row[-1].text) and not known
+    written_out = len(row) > _BEFORE and not row[-2].text.isupper()  # "RSU WZ" is whole
+    return adjoins and name.label is Label.ORGANISATION and written_out and are_initials(row[-1].text) and not known
 
 
 def _with_initials(tokens: Sequence[Token], name: Name, names: Sequence[Name]) -> int:

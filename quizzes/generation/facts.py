@@ -194,7 +194,7 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     slots = [Slot(SlotName.PREDICATE, clause.predicate, _predicate_words(clause, wording.document.text))]
     defined = _defined(clause, wording)
     subject = defined or clause.subject or clause.antecedent
-    held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
+    held: Span = subject_span(clause) if clause.subject is not None else _proper(subject) or clause.predicate
     name = described_person(subject, wording) if subject is not None else None
     if subject is not None and name is not None and clause.subject is not None:
         # "Penyanyi asal Kanada, Ani, tiba": elsewhere than where she is asked for, her name says who
@@ -218,6 +218,11 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     rest.sort(key=lambda s: s.span.start)
     hung = _with_modifiers(rest, wording.document.text, verb, copula=copula)
     return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
+
+
+def _proper(phrase: Phrase | None) -> Span | None:
+    """The phrase without what explains it: "Nara" of "Nara, ahli laut yang bekerja di Solo"."""
+    return phrase.members[0] if phrase is not None and phrase.is_explained else phrase
 
 
 def _defined(clause: Clause, wording: Wording) -> Phrase | None:

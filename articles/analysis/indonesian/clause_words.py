@@ -379,8 +379,6 @@ VERB_PAIRS: Final = frozenset(
         "luka parah",
         "luka ringan",
         "luka serius",
-        "mengambil alih",
-        "diambil alih",
         "bertanggung jawab",
         "bertolak belakang",
         "bersuka cita",
@@ -440,10 +438,11 @@ SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
 # what is done with things, or told of them, and what only the things themselves do: "serangan hama yang ditemukan di …"
 DEEDS: Final = frozenset(
     "serangan penanaman perdagangan penjualan pembelian impor ekspor produksi budidaya penyebaran penggunaan pemakaian "
-    "pengiriman perburuan penangkapan populasi habitat konsumsi harga kualitas warna rasa".split()
+    "kecelakaan pengiriman perburuan penangkapan populasi habitat konsumsi harga kualitas warna rasa".split()
 )
 OF_THINGS: Final = frozenset(
-    "ditemukan ditanam dibuat diproduksi dihasilkan berasal hidup tumbuh dijual dikonsumsi dimakan terbuat".split()
+    "ditemukan ditanam dibuat diproduksi dihasilkan berasal hidup tumbuh dijual dikonsumsi dimakan terbuat melakukan "
+    "mengangkut membawa mengalami ditumpangi".split()
 )
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
