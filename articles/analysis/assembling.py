@@ -22,12 +22,8 @@ from articles.analysis.indonesian import clause_words as words
 from articles.analysis.indonesian.reference_words import HUMAN
 from articles.analysis.parts import Part, is_personal, lasts
 
-_SETTING = (
-    AdjunctRole.TIME,
-    AdjunctRole.PLACE,
-)  # what stands before the first verb holds for all that share its subject
-
-
+# what stands before the first verb holds for all that share its subject
+_SETTING = (AdjunctRole.TIME, AdjunctRole.PLACE)
 _APPOSED = 2  # phrases that wait for a verb when the second explains the first
 
 
@@ -105,6 +101,8 @@ class Assembler:
             self.saying = False
         elif verb_follows and self.waiting and phrase.of(self.text).endswith(" kali"):
             self.fronted.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
+        elif self.spoken and self.waiting and self.boundary and phrase.head.text in HUMAN:
+            self.aside = True  # "Bunga itu, kata Rina, ahli tanaman dari Solo, tumbuh …"
         elif self.here.predicate is None:
             self.waiting.append(phrase)
         elif verb_follows and (self.boundary or self.coordinated or self._is_saying() or self._is_wishing()):
@@ -204,6 +202,8 @@ class Assembler:
         if self.spoken and self.here.predicate is not None:
             self.saying = False
             return  # "…, kata Budi, Senin (5/9), di Solo": when and where it was said
+        if adjunct.role is AdjunctRole.AGENT and adjunct.preposition and self.here.voice is Voice.ACTIVE:
+            return  # "berhenti menyusul dihentikannya pasokan oleh Budi": he does what the noun tells
         if adjunct.preposition == "berdasarkan" and self._is_done():
             self.here.adjuncts.append(replace(adjunct, role=AdjunctRole.INSTRUMENT))
         elif adjunct.role is AdjunctRole.ACCORDING_TO:

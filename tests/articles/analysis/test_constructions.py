@@ -206,6 +206,26 @@ PEOPLE = [
         "Serangan hama yang melanda desa itu reda.",
         [("melanda", {"antecedent": "Serangan hama", "object": "desa itu"})],
     ),
+    # who speaks, with what explains the speaker, is no part of what is said
+    (
+        "Sulur itu, kata Rian Latu, ahli tanaman dari Solo, tumbuh di Ambon.",
+        [("tumbuh", {"subject": "Sulur itu", "place": "di Ambon", "says": "Rian Latu"})],
+    ),
+    # "oleh" behind a noun of doing is no agent of an active verb
+    (
+        "Sejumlah toko tak mendapat pasokan gas menyusul dihentikannya aliran gas oleh Bahari Gas sejak 25 Agustus.",
+        [
+            (
+                "tak mendapat",
+                {
+                    "subject": "Sejumlah toko",
+                    "object": "pasokan gas",
+                    "other": "menyusul dihentikannya aliran gas",
+                    "time": "sejak 25 Agustus",
+                },
+            )
+        ],
+    ),
     # a type belongs to its maker
     (
         "Warga melihat pesawat jet Garuda 737-200 yang mendarat di Solo.",
