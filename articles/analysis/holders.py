@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import zip_longest
 
 from articles.analysis import gazetteers
@@ -15,6 +16,11 @@ _BODIES = (("Majelis", "Hakim"),)  # led by one whose name follows without a pla
 _LEADERS = frozenset("pimpinan pemimpin direktur pendiri pemilik manajer ketua kepala presdir".split())
 _BEFORE = 2  # words: the initials, and the body that they stand behind
 _CLOSES = frozenset(",.")
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(gazetteers.organisations())
 
 
 def mended(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:
@@ -38,7 +44,7 @@ def mended(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:
 def _ends_in_initials(row: Sequence[Token], name: Name, following: Name | None) -> bool:
     """Whether the body's last word belongs to the person behind it: "Ketua Umum Kadin Solo MS Dewi"."""
     adjoins = following is not None and following.label is Label.PERSON and following.start == name.end + 1
-    known = row[-1].text in gazetteers.organisations()
+    known = row[-1].text in _organisations()
     written_out = len(row) > _BEFORE and not row[-2].text.isupper()  # "RSU WZ" is whole
     return adjoins and name.label is Label.ORGANISATION and written_out and are_initials(row[-1].text) and not known
 
@@ -49,7 +55,7 @@ def _with_initials(tokens: Sequence[Token], name: Name, names: Sequence[Name]) -
     if name.label is not Label.PERSON or at < _BEFORE or tokens[at - 1].end + 1 != name.start:
         return name.start
     free = not any(other.overlaps(tokens[at - 1]) for other in names) and tokens[at - 2].text[:1].isupper()
-    unknown = tokens[at - 1].text not in gazetteers.organisations()
+    unknown = tokens[at - 1].text not in _organisations()
     return tokens[at - 1].start if free and unknown and are_initials(tokens[at - 1].text) else name.start
 
 
