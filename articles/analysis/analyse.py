@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from articles.analysis.clauses import clauses
 from articles.analysis.coreference import chains
-from articles.analysis.datelines import dateline
+from articles.analysis.dashes import parted
+from articles.analysis.datelines import apart_from_dateline, dateline
 from articles.analysis.document import Arc, Document, Sentence, Span, Token
 from articles.analysis.expressions import expressions
 from articles.analysis.language import looks_indonesian
@@ -16,7 +17,7 @@ from articles.analysis.references.resolving import references
 from articles.analysis.roles import roles
 from articles.analysis.sentences import paragraphs, sentences
 from articles.analysis.tagging import tag
-from articles.analysis.tokens import words
+from articles.analysis.tokens import whole, words
 
 LANGUAGES = ("id",)
 
@@ -50,7 +51,7 @@ def tagged_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text with their tagged tokens and trees, paragraphs counted by lines that hold text."""
     spans = [(number, s) for number, p in enumerate(paragraphs(text)) for s in sentences(text, p)]
     tokens = [_tagged(text, span) for _, span in spans]
-    trees = _trees([[token.text for token in row] for row in tokens])
+    trees = _trees([[whole(token.text) for token in row] for row in tokens])
     return tuple(
         Sentence(span.start, span.end, number, paragraph, row, arcs)
         for number, ((paragraph, span), row, arcs) in enumerate(zip(spans, tokens, trees, strict=True))
@@ -68,6 +69,10 @@ def _trees(rows: Sequence[Sequence[str]]) -> list[tuple[Arc, ...]]:
 
 
 def _tagged(text: str, sentence: Span) -> tuple[Token, ...]:
-    spans = words(text, sentence)
+    spans = parted(text, words(text, sentence))
     forms = [span.of(text) for span in spans]
-    return tuple(Token(s.start, s.end, form, pos) for s, form, pos in zip(spans, forms, tag(forms), strict=True))
+    read = [whole(form) for form in forms]
+    return tuple(
+        Token(s.start, s.end, form, pos)
+        for s, form, pos in zip(spans, forms, apart_from_dateline(read, tag), strict=True)
+    )

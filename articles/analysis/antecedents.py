@@ -16,7 +16,8 @@ def antecedent(
     stands before "yang". "Pabrik di Kota X yang memproduksi …" is the factory.
     """
     found = _described(text, last, before, following, boundary=boundary)
-    return _counted(found, last) if found is not None else None
+    verb = following.chunk.units[-1].word if following is not None and following.label == "VP" else ""
+    return _counted(found, last, verb) if found is not None else None
 
 
 def _described(
@@ -52,10 +53,11 @@ def _nearest_member(part: Part, text: str) -> Phrase | None:
     return Phrase(last.start, last.end, phrase.head, (last,))
 
 
-def _counted(phrase: Phrase, part: Part | None) -> Phrase:
-    """Of "jumlah wisatawan yang …" the tourists, of "meletusnya perang yang …" the war."""
+def _counted(phrase: Phrase, part: Part | None, verb: str) -> Phrase:
+    """Of "jumlah wisatawan yang …" the tourists, of "harga beras yang ditanam …" the rice, which alone is grown."""
+    empty = words.SHELLS | (words.DEEDS if verb in words.OF_THINGS else frozenset())
     units = part.chunk.units if part is not None and part.phrase is phrase and len(phrase.members) == 1 else ()
-    shells = [at for at, unit in enumerate(units[:-1]) if unit.word in words.SHELLS or is_nominalised(unit)]
+    shells = [at for at, unit in enumerate(units[:-1]) if unit.word in empty or is_nominalised(unit)]
     if not shells:
         return phrase
     first = units[shells[-1] + 1]

@@ -19,14 +19,11 @@ from articles.analysis.document import (
 )
 from articles.analysis.drafts import Draft, as_adjunct, extend_complement, extend_object, predicate
 from articles.analysis.indonesian import clause_words as words
+from articles.analysis.indonesian.reference_words import HUMAN
 from articles.analysis.parts import Part, is_personal, lasts
 
-_SETTING = (
-    AdjunctRole.TIME,
-    AdjunctRole.PLACE,
-)  # what stands before the first verb holds for all that share its subject
-
-
+# what stands before the first verb holds for all that share its subject
+_SETTING = (AdjunctRole.TIME, AdjunctRole.PLACE)
 _APPOSED = 2  # phrases that wait for a verb when the second explains the first
 
 
@@ -104,6 +101,8 @@ class Assembler:
             self.saying = False
         elif verb_follows and self.waiting and phrase.of(self.text).endswith(" kali"):
             self.fronted.append(Adjunct(phrase.start, phrase.end, AdjunctRole.OTHER, "", phrase))  # how often
+        elif self.spoken and self.waiting and self.boundary and phrase.head.text in HUMAN:
+            self.aside = True  # "Bunga itu, kata Rina, ahli tanaman dari Solo, tumbuh …"
         elif self.here.predicate is None:
             self.waiting.append(phrase)
         elif verb_follows and (self.boundary or self.coordinated or self._is_saying() or self._is_wishing()):
@@ -203,6 +202,8 @@ class Assembler:
         if self.spoken and self.here.predicate is not None:
             self.saying = False
             return  # "…, kata Budi, Senin (5/9), di Solo": when and where it was said
+        if adjunct.role is AdjunctRole.AGENT and adjunct.preposition and self.here.voice is Voice.ACTIVE:
+            return  # "berhenti menyusul dihentikannya pasokan oleh Budi": he does what the noun tells
         if adjunct.preposition == "berdasarkan" and self._is_done():
             self.here.adjuncts.append(replace(adjunct, role=AdjunctRole.INSTRUMENT))
         elif adjunct.role is AdjunctRole.ACCORDING_TO:
@@ -273,6 +274,16 @@ class Assembler:
         self.fronted = [adjunct for adjunct in self.fronted if not whole.contains(adjunct)]
         return Phrase(whole.start, whole.end, named.head, (Span(named.start, named.end),))
 
+    def _named_kind(self) -> Phrase | None:
+        """A name with the kind of person that explains it behind a comma, neither of which has a verb yet."""
+        if len(self.waiting) < _APPOSED:
+            return None
+        name, kind = self.waiting[-2:]
+        kinds = kind.head.text in HUMAN and name.head.text[:1].isupper()
+        if not kinds or self._between(name, kind).strip() != ",":
+            return None
+        return Phrase(name.start, kind.end, name.head, (Span(name.start, name.end),))
+
     def _next_predicate(self) -> None:
         """A second verb: the main one after a relative clause, one that shares the subject, or one of its own."""
         here = self.here
@@ -307,6 +318,10 @@ class Assembler:
         found = antecedent(self.text, self.last, self.before_last, following, boundary=self.boundary)
         if found is None:
             return
+        named = self._named_kind() if here.predicate is None and here.antecedent is None else None
+        if named is not None and found is self.waiting[-1]:
+            self.waiting[-2:] = [named]  # "Nara, ahli laut yang bekerja di Solo, …": Nara works there
+            found = named
         if here.predicate is None:
             here.subject = self.waiting[-1] if self.waiting else here.subject
             here.adjuncts += self.fronted

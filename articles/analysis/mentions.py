@@ -11,8 +11,10 @@ from itertools import chain, pairwise, takewhile
 
 from articles.analysis import gazetteers
 from articles.analysis.abbreviations import abbreviations
+from articles.analysis.datelines import dateline, first_word
 from articles.analysis.designations import designations, event_words
 from articles.analysis.document import Label, Sentence, Span, Token
+from articles.analysis.holders import mended
 from articles.analysis.names import Name, bio_labels, is_title_line
 from articles.analysis.shaping import capitalised_parts, place_words, shaped
 from articles.analysis.spans import apart
@@ -41,14 +43,14 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[Name, ...]:
 
 def _names_of(text: str, sentence: Sentence) -> list[Name]:
     """The names of one sentence by itself: patterns and gazetteers outrank the model."""
-    guessed = list(_guess(sentence))
+    guessed = list(mended(sentence.tokens, list(_guess(sentence))))
     return apart([*designations(text, sentence, guessed), *_known_places(text, sentence, guessed), *guessed])
 
 
 def _guess(sentence: Sentence) -> Iterator[Name]:
     """The model's names, shaped to the words that are the name."""
     tokens = sentence.tokens
-    labels = bio_labels([token.text for token in tokens], [token.pos for token in tokens])
+    labels = _labels(tokens)
     start = 0
     for at, label in enumerate([*labels, "O"]):
         if not label.startswith("I-"):
@@ -56,6 +58,13 @@ def _guess(sentence: Sentence) -> Iterator[Name]:
                 for first, last in capitalised_parts(tokens, start, at):
                     yield from shaped(tokens, first, last, Label(labels[start].partition("-")[2]))
             start = at
+
+
+def _labels(tokens: Sequence[Token]) -> list[str]:
+    """The model's labels; the dateline is read by itself, so that no name reaches beyond its dash."""
+    words, tags = [token.text for token in tokens], [token.pos for token in tokens]
+    opening = dateline(words)
+    return bio_labels(words[:opening], tags[:opening]) + bio_labels(words[opening:], tags[opening:])
 
 
 def _known_places(text: str, sentence: Sentence, guessed: Sequence[Name]) -> Iterator[Name]:
@@ -144,9 +153,9 @@ class _People:
 
 def _complete(text: str, sentence: Sentence, names: Iterable[Name], people: _People) -> list[Name]:
     """The sentence's names in order, mended by what the whole text says, with those that the model left out."""
-    mended = apart(people.mend(text, name) for name in names)
-    free = [token for token in sentence.tokens if not any(token.overlaps(name) for name in mended)]
-    return sorted([*mended, *_missed(text, free, is_title_line(sentence), people)], key=lambda name: name.start)
+    whole = apart(people.mend(text, name) for name in names)
+    free = [token for token in sentence.tokens if not any(token.overlaps(name) for name in whole)]
+    return sorted([*whole, *_missed(text, free, is_title_line(sentence), people)], key=lambda name: name.start)
 
 
 def _missed(text: str, free: Sequence[Token], headline: bool, people: _People) -> Iterator[Name]:
@@ -162,7 +171,8 @@ def _readings(text: str, free: Sequence[Token], at: int, headline: bool, people:
     """What a capitalised word that the model left out may begin: a known place, "Bandara X", part of a known name."""
     token = free[at]
     for span in _runs(free, at):
-        if span.of(text) in _places():
+        written = span.of(text)
+        if written in _places() or (written in _regencies() and not headline and _stands_alone(free, at, span)):
             yield Name(span.start, span.end, Label.LOCATION)
     for wordlist, label in _NAMED:
         if token.text in words_of(wordlist) and not headline:
@@ -173,6 +183,25 @@ def _readings(text: str, free: Sequence[Token], at: int, headline: bool, people:
         yield Name(token.start, token.end, Label.LOCATION)
     if token.text in people.parts:
         yield Name(token.start, token.end, Label.PERSON)
+
+
+@cache
+def _regencies() -> frozenset[str]:
+    """The regencies and cities of Indonesia whose names mean nothing else: Bandung, not Batu, Bima or Padang."""
+    people = gazetteers.given_names() | gazetteers.family_names()
+    names = {region.name for region in gazetteers.regions()}
+    return frozenset(
+        name
+        for name in names
+        if name.lower() not in people and usual_tags(name.split()[0].lower()).startswith(("NNP", "?"))
+    )
+
+
+def _stands_alone(free: Sequence[Token], at: int, span: Span) -> bool:
+    """Whether no capitalised word adjoins the words, which would make another name of them: "Bandung Indah"."""
+    end = at + sum(span.contains(token) for token in free[at:])
+    beside = [pair for pair in (free[max(0, at - 1) : at + 1], free[end - 1 : end + 1]) if len(pair) > 1]
+    return not any(_adjoin(pair) and all(map(_is_capitalised, pair)) for pair in beside)
 
 
 def _is_name(token: Token) -> bool:
@@ -192,8 +221,10 @@ def _common_words(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """
     pairs = abbreviations([token for sentence in sentences for token in sentence.tokens])
     short = {short.of(text) for long, short in pairs if long.of(text)[:1].islower()}
-    first = {sentence.tokens[0].text for sentence in sentences}
-    inside = {token.text for sentence in sentences for token in sentence.tokens[1:]}
+    openers = [first_word(sentence.tokens) for sentence in sentences]
+    places = {opener.start for opener in openers}
+    first = {opener.text for opener in openers}
+    inside = {token.text for sentence in sentences for token in sentence.tokens if token.start not in places}
     common = {word for word in first - inside if _is_common(word.lower()) or word.lower() in inside}
     return frozenset(short | common | event_words())
 
@@ -208,6 +239,9 @@ def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
     "Palapa" is no person where the text also says "Palapa A1".
     """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
+    people = {
+        part for name in names if name.label is Label.PERSON for part in name.of(text).split() if name.of(text) != part
+    }
     series = {name.of(text).split()[0] for name in names if name.label is Label.PRODUCT}
     for name in names:
         written = name.of(text)
@@ -215,7 +249,8 @@ def _agree(text: str, names: Sequence[Name]) -> Iterator[Name]:
         votes[written][Label.PRODUCT if series_alone else name.label] += 1
     for name in names:
         written = name.of(text)
-        yield replace(name, label=_sure_label(written) or votes[written].most_common(1)[0][0])
+        region = Label.LOCATION if written in _regencies() and written not in people else None
+        yield replace(name, label=_sure_label(written) or region or votes[written].most_common(1)[0][0])
 
 
 def _sure_label(written: str) -> Label | None:

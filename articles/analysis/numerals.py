@@ -15,22 +15,28 @@ _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 
 # Dots part thousands, a comma parts decimals; "4.5" is read as a decimal because three digits do not follow.
-# Text taken from a PDF may have a blank after the decimal comma; it is one before a scale or a percentage.
-_SPACED = r"\d+,\s\d{1,3}(?=\s+(?:juta|miliar|triliun|persen)\b)"
-DIGITS = rf"(?:{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d{{1,2}}(?!\d)|\d+(?:,\d+)?(?!\d))"
+# Text taken from a PDF may have a blank after the decimal comma or the point: it is one number where a scale or a
+# unit that has decimals follows.
+_WHOLE = frozenset("orang jiwa kali hari minggu pekan".split())  # seldom in parts: "kelas 3, 10 orang"
+_UNITS = {spelling for _, unit, others in rows_of("measures") for spelling in (unit, *others.split("; "))} - _WHOLE
+_FOLLOWING = "|".join(re.escape(word) for word in sorted(_UNITS | {*SCALES, "dollar"}, key=len, reverse=True))
+_NO_NUMBERING = r"(?<!pukul )(?<!jam )(?<!tanggal )(?<!nomor )(?<!kelas )(?<!pasal )(?<!usia )(?<![\w/.,-])"
+TORN = rf"{_NO_NUMBERING}\d{{1,3}}(?:,\s\d{{1,3}}|\.\s000)(?=\s*(?:{_FOLLOWING})(?!\w))"
+DIGITS = rf"(?:{TORN}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d{{1,2}}(?!\d)|\d+(?:,\d+)?(?!\d))"
 _DECIMALS = rf"(?:\s+koma(?:\s+(?:{_WORD}))+)?"
 IN_WORDS = rf"(?:setengah|(?:{_WORD})(?:\s+(?:{_WORD}|{_SCALE}|belas))*{_DECIMALS}(?:\s+setengah)?)"
 NUMBER = rf"(?:{DIGITS}(?:\s*(?:{_SCALE})\b)*|\b(?i:{IN_WORDS})\b(?:\s+(?:{_SCALE})\b)?)"
 
-_PARTS = re.compile(r"\d[\d.,]*(?:,\s\d+|\d)|\d|[^\W\d_]+")
+_PARTS = re.compile(r"\d[\d.,]*(?:[.,]\s\d+|\d)|\d|[^\W\d_]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
 
 def read_digits(digits: str) -> Decimal:
     """The value of a number in digits: "4.000" is 4000, "13,7" is 13.7, "1.234,5" is 1234.5."""
+    digits = "".join(digits.split())
     if _THOUSANDS.fullmatch(digits):
         digits = digits.replace(".", "")
-    return Decimal("".join(digits.split()).replace(",", "."))
+    return Decimal(digits.replace(",", "."))
 
 
 def read_number(text: str) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
@@ -15,6 +16,9 @@ _NOMINAL = ("N", "NAME", "NUM", "AMT", "Q", "PRO", "ADV", "DATE", "TIME")
 _STATED = ("V", "NEG", "ADJ", "PV", "COP", "DET")
 _ASSERTED = ("V", "AUX", "NEG", "COP")
 _CLOSING = ("P", "COM", "SEP", "CC")
+
+
+_TYPE = re.compile(r"\d{3,}-\d+")  # "Boeing 737-200"; no score has three digits
 
 
 def retagged(row: list[Unit]) -> list[Unit]:
@@ -56,6 +60,7 @@ def _single_tag(unit: Unit, before: Unit | None, after: str) -> str | None:
         ("jadi", "ADJ", tag == "N" and after in _CLOSING),  # "pakaian jadi"
         ("sadar", "ADJ", tag == "NEG" or last in words.SETTINGS),  # "dalam keadaan sadar"
         ("mendatang", "ADJ", True),
+        ("dilindungi", "ADJ", tag in ("N", "AMT") and after in (*_CLOSING, "V")),  # "dua hewan dilindungi di Solo mati"
         ("punya", "V", True),
         ("mendiang", "Q", after in ("N", "NAME")),
         ("sendiri", "ADV", tag == "V" and after in _NOMINAL),  # "mengantar sendiri tamunya"
@@ -137,6 +142,8 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
         return "V"  # "terancam punah"
     if unit.tag == "NEG" and unit.word in words.ROOT_VERBS and after not in ("V", "AUX", "ADV", "COP"):
         return "V"  # "panen gagal", but "gagal meraih emas"
+    if unit.tag in ("N", "ADJ") and unit.word in words.FATES and _befalls(row, i):
+        return "V"
     if unit.tag == "V" and _describes(row, i):
         return "ADJ"
     if unit.tag == "ADJ" and (_is_object(row, i) or _is_outcome(row, i)):
@@ -152,6 +159,13 @@ def _content_tag(row: list[Unit], i: int, unit: Unit, following: Unit | None) ->
     if unit.tag == "ADV" and after in ("N", "NAME") and unit.word in ("sekitar", "dekat"):
         return "P"
     return None
+
+
+def _befalls(row: list[Unit], i: int) -> bool:
+    """Whether a number of people stands before the word as its subject: "…, dan 30 orang luka-luka"."""
+    counted = i > 0 and (row[i - 1].tag == "AMT" or row[i - 1].word in words.OTHERS)
+    start = i - 1 - (row[i - 1].word in words.OTHERS and i > 1 and row[i - 2].tag in ("AMT", "NUM"))
+    return counted and (start <= 0 or row[start - 1].tag in ("COM", "CC", "Q"))
 
 
 def parted(row: Sequence[Unit]) -> list[Unit]:
@@ -346,7 +360,10 @@ def _is_numbered(last: Unit, unit: Unit, following: Unit | None) -> bool:
         return False
     ends = following is None or following.tag not in ("N", "NAME", "ADJ")
     code = last.tokens[-1].text
-    return ends and (last.word in words.NUMBERED or (len(last.tokens) == 1 and code.isupper() and len(code) > 1))
+    typed = last.tag == "NAME" and bool(_TYPE.fullmatch(unit.tokens[0].text))
+    return ends and (
+        last.word in words.NUMBERED or typed or (len(last.tokens) == 1 and code.isupper() and len(code) > 1)
+    )
 
 
 def _joint_time(last: Unit, unit: Unit) -> str | None:

@@ -66,7 +66,9 @@ def _title_start(tokens: Sequence[Token], stop: int, people: Sequence[Mention]) 
     while at >= max(0, stop - _LONGEST):
         token = tokens[at]
         brackets += {")": 1, "(": -1}.get(token.text, 0)
-        if not (_fits(tokens, at) or token.text in "()") or any(person.contains(token) for person in people):
+        if not (_fits(tokens, at) or token.text in "()" or _seats(tokens, at)) or any(
+            person.contains(token) for person in people
+        ):
             break
         if at and token.text in _LED_BY and _fits(tokens, at - 1):
             break  # "kelompok pimpinan Kanselir …" is no title of the chancellor's
@@ -85,6 +87,11 @@ def _fits(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text.lower() in _LINKS:
         return 0 < at < len(tokens) - 1 and tokens[at - 1].text[:1].isupper() and tokens[at + 1].text[:1].isupper()
     return tokens[at].pos in _NOMINAL or _names_title(tokens[at])
+
+
+def _seats(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "di" tells where the holder of the title sits: "Ketua Fraksi Hijau di DPRD Maluku Rian Latu"."""
+    return tokens[at].text == "di" and 0 < at < len(tokens) - 1 and tokens[at - 1].text[:1].isupper()
 
 
 def _belongs_to_earlier(tokens: Sequence[Token], start: int, people: Sequence[Mention]) -> bool:

@@ -18,6 +18,7 @@ MODEL = Path(__file__).parent / "artefacts" / "punkt.json"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LAST_WORD = re.compile(r"([^\s(\"“‘']+)\.$")
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)*[A-Z]")
+_THOUSAND = "000 "
 _NUMBERED = frozenset("no nr hlm hal tgl jl jln vol ps".split())
 
 
@@ -62,6 +63,8 @@ def _runs_on(before: str, after: str) -> bool:
     if last is None:
         return False
     word = last.group(1)
+    if after.startswith(_THOUSAND):
+        return word[-1:].isdigit()  # "1. 000 meter", torn at the end of a line
     if word.lower() in _NUMBERED:
         return after[:1].isdigit() or word.lower().startswith("j")
     return word in words_of("abbreviations") or bool(_INITIALS.fullmatch(word) and after[:1].isupper())

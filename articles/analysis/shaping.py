@@ -18,6 +18,8 @@ _NAMED_AFTER = frozenset("universitas institut yayasan sekolah sma smk smp sd rs
 _FULL_NAME = (2, 3)
 _SHORTEST_ACRONYM = 3
 _NOBLE = frozenset("KRT KRMT KRA KGPH KGPAA GKR GPH KPH BPH GBPH BRA GRA RAY AKBP AKP ADC".split())
+_INITIALS = 2  # letters
+_NO_INITIALS = frozenset("RI AS UE AL AD AU TV II IV VI IX XI XX PT CV".split())
 _STATE = "RI"  # ends the name of an institution
 _ENDS_NAME = frozenset((*gazetteers.WEEKDAYS, "Ahad", "VS", "Vs"))
 _BRACKETS = frozenset("()[]")
@@ -86,6 +88,9 @@ def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
     elif start < end and _is_office(tokens, start, end):
         yield Name(tokens[start].start, tokens[start].end, Label.ORGANISATION)
         start += 1
+    elif initials := _initials(tokens, start, end):
+        yield Name(tokens[start].start, tokens[initials - 1].end, Label.ORGANISATION)
+        start = initials
     while start < end and tokens[end - 1].text in words_of("degrees"):
         end -= 1
     if start < end:
@@ -97,6 +102,19 @@ def _is_office(tokens: Sequence[Token], start: int, end: int) -> bool:
     acronym, name = tokens[start].text, [token.text for token in tokens[start + 1 : end]]
     institution = acronym.isalpha() and acronym.isupper() and len(acronym) >= _SHORTEST_ACRONYM
     return institution and acronym not in _NOBLE and len(name) in _FULL_NAME and all(map(str.istitle, name))
+
+
+def _initials(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a person's initials stand behind a body that the model took for part of the name: "Kadin Solo MS Dewi"."""
+    titled = any(map(is_title, tokens[max(0, start - 3) : start]))
+    known = tokens[start].text.lower() in gazetteers.given_names() or not titled
+    inner = () if known else range(start + 1, end - 1)
+    return next((at for at in inner if are_initials(tokens[at].text)), None)
+
+
+def are_initials(word: str) -> bool:
+    """Whether two capitals stand for first names; the state's short form and numbers do not."""
+    return len(word) == _INITIALS and word.isalpha() and word.isupper() and word not in _NO_INITIALS
 
 
 def _mistaken(tokens: Sequence[Token], start: int, end: int) -> Label | None:

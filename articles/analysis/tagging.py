@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,6 +11,8 @@ from articles.analysis.spelling import is_reduplicated, prefix, shape, suffix, w
 from articles.analysis.wordlists import rows_of
 
 MODEL = "pos"
+
+_ACTIVE = re.compile(r"(?:memper|meng|men|mem)\w{3,}(?:kan|i)")
 
 
 @cache
@@ -26,7 +29,15 @@ def usual_tags(word: str) -> str:
 
 def tag(words: Sequence[str]) -> list[str]:
     """The universal part of speech of each word of one sentence."""
-    return label(MODEL, pos_features(words))
+    return label(MODEL, pos_features([*map(_small, words[:1]), *words[1:]]))
+
+
+def _small(first: str) -> str:
+    """The first word, small where it is surely a verb: "Memperingati Hari Laut, …" names nothing."""
+    low = first.lower()
+    usual = usual_tags(low)
+    verb = usual == "VB" or (usual == "?" and bool(_ACTIVE.fullmatch(low)))
+    return low if first.istitle() and low.startswith("me") and verb else first
 
 
 def pos_features(words: Sequence[str]) -> list[Features]:

@@ -7,7 +7,10 @@ from functools import cache
 from nltk.tokenize import RegexpTokenizer
 
 from articles.analysis.document import Span
+from articles.analysis.numerals import TORN
 from articles.analysis.wordlists import words_of
+
+_DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
 
 # (what, pattern, example): the first that matches at a place wins, and the examples are the tests.
 # Abbreviations that keep their point are added from indonesian/abbreviations.txt.
@@ -19,10 +22,15 @@ PATTERNS = (
     ("clock", r"\d{1,2}:\d{2}(?::\d{2})?\b", "09:30"),
     ("money", r"(?:Rp\.?|US\$|[$€£¥])\d+(?:[.,]\d+)*", "Rp14,6"),
     ("currency", r"Rp\.(?=\s*\d)|US\$", "US$"),
+    ("torn number", TORN, "3, 9"),
     ("number", r"\d+(?:[.,]\d+)+(?:[-–]\d+(?:[.,]\d+)*)?", "4.000"),
     ("initials", r"(?:[A-Z][a-z]?\.){2,}|(?:[a-z]\.){2,}", "S.Pd."),
     ("initial", r"\b[A-Z]\.(?=\s+[A-Z])", "B."),
-    ("dateline", r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|[Kk]ompas|KOMPAS|Antara|ANTARA)(?=-)", "Sabtu"),
+    (
+        "dateline",
+        rf"\b(?:(?:{_DAYS})(?=-(?!minggu))|(?:{_DAYS.lower()})(?=-[A-Z\d])|(?i:kompas|antara)(?=-[^a-z]))",
+        "Sabtu",
+    ),
     ("word", r"[#@]?[^\W_]+(?:[-'’&–](?=[^\W_])[^\W_]+)*", "situs-situs"),
     ("dots", r"\.{2,}|-{2,}", "..."),
     ("mark", r"[^\w\s\x1c-\x1f]|_", ","),  # those controls are blanks, as str.isspace has it
@@ -39,6 +47,11 @@ def _tokenizer() -> RegexpTokenizer:
 def _pointed(abbreviation: str) -> str:
     """The abbreviation as a pattern that demands its final point."""
     return abbreviation.replace(".", r"\.") + r"\."
+
+
+def whole(token: str) -> str:
+    """The token without the blank that tears a number: "3, 9" is read as "3,9"."""
+    return "".join(token.split())
 
 
 def words(text: str, within: Span) -> tuple[Span, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from articles.analysis.appositions import goes_on, without_commas
+from articles.analysis.dashes import asides
 from articles.analysis.datelines import dateline
 from articles.analysis.document import Expression, ExpressionKind, Label, Mention, Role, Sentence, Span, Token
 from articles.analysis.indonesian import clause_words as words
@@ -32,10 +34,14 @@ def units(
     ``describing`` holds where verbs begin that are known to describe the noun before them.
     """
     opening = dateline([token.text for token in sentence.tokens])
-    blocks = [_behind(block, sentence, opening) for block in _blocks(sentence, mentions, expressions, roles)]
+    begins = sentence.tokens[opening].start if opening < len(sentence.tokens) else sentence.end
+    blocks = [_behind(block, begins) for block in _blocks(sentence, mentions, expressions, roles)]
     row: list[Unit] = []
     depth = 0
+    between = asides(sentence.tokens[opening:])
     for token in sentence.tokens[opening:]:
+        if any(aside.contains(token) for aside in between):
+            continue
         block = next((b for b in blocks if b.contains(token)), None)
         if block and not depth:
             if not row or row[-1].start != block.start:
@@ -45,16 +51,15 @@ def units(
         elif token.text in _CLOSERS:
             depth = max(0, depth - 1)
         elif not depth and token.text not in _QUOTES:
-            named = token.text[:1].isupper() and token.start > sentence.start
+            named = token.text[:1].isupper() and token.start > begins
             tag = "N" if named and token.pos in ("VERB", "PRON", "AUX") else _word_tag(token)
             tag = "ADJ" if tag == "V" and token.start in describing else tag
             row.append(Unit(token.start, token.end, tag, (token,)))
-    return tuple(parted(joined(retagged(timed(_places_in_places(_without_apposition_commas(row, roles)))))))
+    return tuple(parted(joined(retagged(timed(_places_in_places(without_commas(row, roles)))))))
 
 
-def _behind(block: Unit, sentence: Sentence, opening: int) -> Unit:
+def _behind(block: Unit, start: int) -> Unit:
     """The block without the dateline that a name may have swallowed: "Kompas-Polda Kaltim"."""
-    start = sentence.tokens[opening].start if opening < len(sentence.tokens) else sentence.end
     return replace(block, start=start) if block.start < start < block.end else block
 
 
@@ -172,14 +177,6 @@ def _is_passive(token: Token) -> bool:
     return shaped and word.islower() and word.isalpha() and word not in words.NO_PASSIVES
 
 
-def _without_apposition_commas(row: list[Unit], roles: Sequence[Role]) -> list[Unit]:
-    """Drop the comma that closes "menteri pertahanan, Sergei Shoigu," so that the name goes on to its verb."""
-    inner = {
-        max(r.end, r.holder.end) for r in roles if abs(r.start - r.holder.end) == 2 or abs(r.holder.start - r.end) == 2
-    }
-    return [u for i, u in enumerate(row) if not (u.tag == "COM" and i and row[i - 1].end in inner and _goes_on(row, i))]
-
-
 def _places_in_places(row: list[Unit]) -> list[Unit]:
     """Join "Desa A, Kecamatan B, Riau" into one name; a row that ends in "dan" is a list and stays as it is."""
     out: list[Unit] = []
@@ -192,7 +189,7 @@ def _places_in_places(row: list[Unit]) -> list[Unit]:
         if end > i + 1 and not listed and i and row[i - 1].tag in ("P", "N", "AMT"):
             tokens = tuple(t for u in row[i:end] for t in u.tokens)
             out.append(Unit(row[i].start, row[end - 1].end, "NAME", tokens, row[i].mention))
-            closes = end < len(row) and row[end].tag == "COM" and _goes_on(row, end)
+            closes = end < len(row) and row[end].tag == "COM" and goes_on(row, end)
             i = end + 1 if closes else end
         else:
             out.append(row[i])
@@ -202,8 +199,3 @@ def _places_in_places(row: list[Unit]) -> list[Unit]:
 
 def _is_place(unit: Unit) -> bool:
     return unit.mention is not None and unit.mention.label is Label.LOCATION
-
-
-def _goes_on(row: list[Unit], comma: int) -> bool:
-    following = row[comma + 1] if comma + 1 < len(row) else None
-    return following is not None and following.tag in ("V", "AUX", "NEG", "COP", "ADV", "CC")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from articles.analysis.datelines import first_word
 from articles.analysis.document import (
     Adjunct,
     AdjunctRole,
@@ -200,7 +201,7 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     slots = [Slot(SlotName.PREDICATE, clause.predicate, _predicate_words(clause, wording.document.text))]
     defined = _defined(clause, wording)
     subject = defined or clause.subject or clause.antecedent
-    held: Span = subject_span(clause) if clause.subject is not None else subject or clause.predicate
+    held: Span = subject_span(clause) if clause.subject is not None else _proper(subject) or clause.predicate
     name = described_person(subject, wording) if subject is not None else None
     if subject is not None and name is not None and clause.subject is not None:
         # "Penyanyi asal Kanada, Ani, tiba": elsewhere than where she is asked for, her name says who
@@ -224,6 +225,11 @@ def _slots(clause: Clause, sentence: Sentence, wording: Wording) -> list[Slot]:
     rest.sort(key=lambda s: s.span.start)
     hung = _with_modifiers(rest, wording.document.text, verb, copula=copula)
     return slots + [_worded(slot, sentence, wording, verb, has_subject=subject is not None) for slot in hung]
+
+
+def _proper(phrase: Phrase | None) -> Span | None:
+    """The phrase without what explains it: "Nara" of "Nara, ahli laut yang bekerja di Solo"."""
+    return phrase.members[0] if phrase is not None and phrase.is_explained else phrase
 
 
 def _defined(clause: Clause, wording: Wording) -> Phrase | None:
@@ -299,7 +305,7 @@ def _worded(slot: Slot, sentence: Sentence, wording: Wording, verb: str, *, has_
     if adjunct is not None and words is not None:
         if adjunct.preposition and adjunct.start == adjunct.phrase.start:
             words = f"{adjunct.preposition} {words}"
-        if adjunct.start == sentence.start:
+        if adjunct.start == first_word(sentence.tokens).start:
             words = words[:1].lower() + words[1:]
         vague = adjunct.phrase.of(wording.document.text).lower() in VAGUE
         bare_time = not adjunct.preposition and adjunct.role is AdjunctRole.TIME

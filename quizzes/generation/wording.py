@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from articles.analysis.datelines import first_word
 from articles.analysis.document import (
     AdjunctRole,
     Clause,
@@ -305,7 +306,7 @@ class Wording:
         said = self.document.text[span.start : span.end].split()
         owned = said[0].endswith("nya")
         kept = words is not None and words.startswith(said[0].removesuffix("nya"))
-        if not words or not kept or span.start != sentence.start or self._keeps_capital(sentence):
+        if not words or not kept or span.start != first_word(sentence.tokens).start or self._keeps_capital(sentence):
             return words
         if not owned and len(said) > 1 and said[:2] != words.split()[:2]:
             return words  # "Kongres tersebut" -> "Kongres Pemuda Kedua": its case is decided already
@@ -313,7 +314,8 @@ class Wording:
 
     def _keeps_capital(self, sentence: Sentence) -> bool:
         """Whether the sentence begins with a name, an abbreviation or a title ("Presiden …", "Direktur Jenderal")."""
-        first, *rest = sentence.tokens
+        first = first_word(sentence.tokens)
+        rest = [token for token in sentence.tokens if token.start > first.start]
         word = first.text.lower()
         capital_follows = bool(rest) and rest[0].text[:1].isupper()
         known = first.start in self._name_starts or first.text in CELESTIAL or self.is_unknown_name(first)

@@ -257,6 +257,9 @@ GRADED: Final = frozenset(
 )
 # adjectives that make a sentence like verbs: "kantong plastik mirip dengan ubur-ubur"
 PREDICATIVE: Final = frozenset("mati mirip identik terkenal khawatir yakin".split())
+# what becomes of people: "tiga orang tewas dan 30 orang luka-luka"
+FATES: Final = frozenset("selamat luka-luka luka cedera kritis hilang terluka".split())
+OTHERS: Final = frozenset("lainnya lain".split())
 SEXES: Final = frozenset("jantan betina".split())
 # adjectives that say how easily something is done: "makin sulit ditemukan"
 EASE: Final = frozenset("sulit mudah sukar gampang susah".split())
@@ -265,7 +268,7 @@ GERUND_NOUNS: Final = frozenset("tempat cara waktu alat proses kegiatan teknik m
 # nouns of intent and ability: "usaha melahirkan negara baru", "upayanya memperoleh aset"
 INTENT_NOUNS: Final = frozenset(
     "usaha upaya rencana cara teknik proses tekad niat keinginan kemampuan kesempatan izin hak acara program tugas "
-    "usul kontrak keinginannya tekadnya janji "
+    "misi usul kontrak keinginannya tekadnya janji "
     "peluang kebutuhan hasrat kesediaan kesiapan kesanggupan dorongan desakan seruan ajakan "
     "langkah kewajiban kebiasaan kegiatan kegemaran impian cita-cita tradisi gerakan aksi kampanye".split()
 )
@@ -372,6 +375,10 @@ PARTICLES: Final = frozenset("alih".split())
 VERB_PAIRS: Final = frozenset(
     {
         "meninggal dunia",
+        "luka berat",
+        "luka parah",
+        "luka ringan",
+        "luka serius",
         "bertanggung jawab",
         "bertolak belakang",
         "bersuka cita",
@@ -428,6 +435,15 @@ ASPECTS: Final = frozenset("nama status fungsi bentuk wujud warna arah haluan".s
 PRESENTING: Final = frozenset("itulah inilah demikianlah".split())
 # nouns that only measure the noun behind them: in "jumlah wisatawan yang datang" the tourists come
 SHELLS: Final = frozenset("jumlah persentase banyaknya".split())
+# what is done with things, or told of them, and what only the things themselves do: "serangan hama yang ditemukan di …"
+DEEDS: Final = frozenset(
+    "serangan penanaman perdagangan penjualan pembelian impor ekspor produksi budidaya penyebaran penggunaan pemakaian "
+    "kecelakaan pengiriman perburuan penangkapan populasi habitat konsumsi harga kualitas warna rasa".split()
+)
+OF_THINGS: Final = frozenset(
+    "ditemukan ditanam dibuat diproduksi dihasilkan berasal hidup tumbuh dijual dikonsumsi dimakan terbuat melakukan "
+    "mengangkut membawa mengalami ditumpangi".split()
+)
 # "dalam kunjungan itu", "pada pemilu": when something happened
 OCCASIONS: Final = frozenset(
     "kunjungan kunjungannya lawatan pemilu pemilihan pilkada perjalanan penutupan pembukaan ekspedisi "

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from articles.analysis.document import AdjunctRole, Clause, Phrase, Span, Token, Voice
 from articles.analysis.indonesian import clause_words as words
+from articles.analysis.indonesian.reference_words import HUMAN
 from articles.analysis.mending.view import SURE, View
 
 _NO_SUBJECTS = words.TIME_NOUNS | words.STANCES | {"tempat"}  # "Vostochny, tempat Rusia meluncurkan roket"
@@ -23,6 +24,8 @@ class Participants(View):
         at = self.verb(clause)
         if at is None:
             return clause
+        if self._dangles(clause, clauses):
+            return replace(clause, subject=None)
         if clause.subject is not None or clause.antecedent is not None:
             return self._with_own_subject(clause, at, clauses)
         word = self.syntax.subject(at)
@@ -37,6 +40,22 @@ class Participants(View):
         if self.syntax.is_relative(at):
             return replace(clause, antecedent=phrase, adjuncts=left)
         return replace(clause, subject=phrase, adjuncts=left, start=min(clause.start, phrase.start))
+
+    def _dangles(self, clause: Clause, clauses: Sequence[Clause]) -> bool:
+        """Whether a verb before the comma has no doer in the sentence: "Melihat krisis itu, sumber utama adalah …"."""
+        if clause.connective or clause.predicate.voice is not Voice.ACTIVE or clause.antecedent is not None:
+            return False
+        main = next((c for c in clauses if c.predicate.start > clause.predicate.start and not c.connective), None)
+        apart = main is not None and main.subject is not None and main.subject.start > clause.predicate.end
+        if main is None or main.subject is None or not apart or "," not in self._between(clause, main.subject):
+            return False
+        if clause.subject is not None and clause.subject.start < clause.predicate.start:
+            return False
+        undergone = main.predicate.voice is Voice.PASSIVE and not self.begins_with_person(main.subject)
+        return main.predicate.voice is Voice.NOMINAL or (undergone and main.subject.head.text.lower() not in HUMAN)
+
+    def _between(self, clause: Clause, phrase: Phrase) -> str:
+        return self.text[clause.predicate.end : phrase.start]
 
     def _with_own_subject(self, clause: Clause, verb: int, clauses: Sequence[Clause]) -> Clause:
         """ "Sebelum ia terbang", "kekecewaan mereka terobati": a noun that hangs on the verb itself is its subject."""

@@ -55,13 +55,20 @@ class Predicates(View):
             cause = out[-1] if out else None
             effect = cause.object or cause.complement if cause is not None else None
             causing = cause is not None and cause.predicate.verb.text.lower() in words.CAUSING
-            if cause is None or effect is None or not causing or self.text[effect.end : clause.predicate.start].strip():
+            if cause is None or effect is None or not causing or not self._goes_on(effect, clause):
                 out.append(clause)
                 continue
             whole = Span(effect.start, max(clause.end, clause.predicate.end))
             brought = Phrase(whole.start, whole.end, effect.head, (whole,))
             out[-1] = replace(cause, object=brought, complement=None, end=whole.end)
         return out
+
+    def _goes_on(self, effect: Phrase, clause: Clause) -> bool:
+        """Whether the clause tells what becomes of the effect, or of others: "tiga tewas dan 30 orang luka-luka"."""
+        if not self.text[effect.end : clause.predicate.start].strip():
+            return True
+        fate = clause.predicate.verb.text.lower() in words.FATES and clause.subject is not None
+        return fate and clause.subject is not None and self.text[effect.end : clause.subject.start].strip(" ,") == "dan"
 
     def overlooked(self, clauses: Sequence[Clause]) -> list[Clause]:
         """Clauses of verbs that only the tree sees as predicates."""

@@ -145,3 +145,98 @@ def test_an_explanation_is_no_part_of_the_one_that_it_explains():
     subject = analyse(text).clauses[0].subject
     assert subject.is_explained
     assert [member.of(text) for member in subject.members] == ["Sunario"]
+
+
+PEOPLE = [
+    # a kind of person and the name behind the comma are one
+    (
+        "Yayasan Bahari mengundang peraih medali tahun 1996, Maria Lestari, ke Ambon.",
+        [
+            (
+                "mengundang",
+                {"subject": "Yayasan Bahari", "object": "peraih medali tahun 1996, Maria Lestari", "goal": "ke Ambon"},
+            )
+        ],
+    ),
+    (
+        "Tim itu mengalahkan juara bertahan, Rina Lestari.",
+        [("mengalahkan", {"subject": "Tim itu", "object": "juara bertahan, Rina Lestari"})],
+    ),
+    # "yang" behind a named kind of person describes the person
+    (
+        "Budi Santoso, siswa SMP yang tinggal di Solo, menang.",
+        [
+            ("tinggal", {"antecedent": "Budi Santoso, siswa SMP", "place": "di Solo"}),
+            ("menang", {"subject": "Budi Santoso, siswa SMP"}),
+        ],
+    ),
+    # what becomes of a number of people
+    (
+        "Sedikitnya 12 orang tewas dan 30 orang luka-luka dalam kecelakaan bus di Solo.",
+        [
+            ("tewas", {"subject": "Sedikitnya 12 orang"}),
+            ("luka-luka", {"subject": "30 orang", "place": "dalam kecelakaan bus di Solo"}),
+        ],
+    ),
+    (
+        "Gempa mengakibatkan tiga orang tewas dan 30 orang luka-luka.",
+        [("mengakibatkan", {"subject": "Gempa", "object": "tiga orang tewas dan 30 orang luka-luka"})],
+    ),
+    # nobody in the sentence does the verb before the comma, or somebody does
+    (
+        "Melihat krisis air, sumur itu ditutup.",
+        [("Melihat", {"object": "krisis air"}), ("ditutup", {"subject": "sumur itu"})],
+    ),
+    (
+        "Melihat krisis air, warga membuat sumur.",
+        [
+            ("Melihat", {"subject": "warga", "object": "krisis air"}),
+            ("membuat", {"subject": "warga", "object": "sumur"}),
+        ],
+    ),
+    # the thing is found, not the deed; the deed strikes
+    (
+        "Sawah itu rusak akibat serangan hama yang ditemukan di Pegunungan Arfak.",
+        [
+            ("rusak", {"subject": "Sawah itu", "cause": "akibat serangan hama"}),
+            ("ditemukan", {"antecedent": "hama", "place": "di Pegunungan Arfak"}),
+        ],
+    ),
+    (
+        "Serangan hama yang melanda desa itu reda.",
+        [("melanda", {"antecedent": "Serangan hama", "object": "desa itu"})],
+    ),
+    # who speaks, with what explains the speaker, is no part of what is said
+    (
+        "Sulur itu, kata Rian Latu, ahli tanaman dari Solo, tumbuh di Ambon.",
+        [("tumbuh", {"subject": "Sulur itu", "place": "di Ambon", "says": "Rian Latu"})],
+    ),
+    # "oleh" behind a noun of doing is no agent of an active verb
+    (
+        "Sejumlah toko tak mendapat pasokan gas menyusul dihentikannya aliran gas oleh Bahari Gas sejak 25 Agustus.",
+        [
+            (
+                "tak mendapat",
+                {
+                    "subject": "Sejumlah toko",
+                    "object": "pasokan gas",
+                    "other": "menyusul dihentikannya aliran gas",
+                    "time": "sejak 25 Agustus",
+                },
+            )
+        ],
+    ),
+    # a type belongs to its maker
+    (
+        "Warga melihat pesawat jet Garuda 737-200 yang mendarat di Solo.",
+        [
+            ("melihat", {"subject": "Warga", "object": "pesawat jet Garuda 737-200"}),
+            ("mendarat", {"antecedent": "pesawat jet Garuda 737-200", "place": "di Solo"}),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_and_what_becomes_of_them(text, expected):
+    assert told(text) == expected

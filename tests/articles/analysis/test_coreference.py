@@ -127,6 +127,8 @@ def titles(text, *people):
         ("Menteri Pendidikan dan Kebudayaan Rina Lubis hadir.", ["Rina Lubis"],
          [("Menteri Pendidikan dan Kebudayaan", "Rina Lubis")]),
         ("Kepala Balai Air, Prof. Umar Jaya, menjawab.", ["Umar Jaya"], [("Kepala Balai Air", "Umar Jaya")]),
+        ("Ketua Fraksi Hijau di DPRD Maluku Umar Jaya duduk.", ["Umar Jaya"],
+         [("Ketua Fraksi Hijau di DPRD Maluku", "Umar Jaya")]),
         ("Umar Jaya (Ketua RT) menjawab.", ["Umar Jaya"], [("Ketua RT", "Umar Jaya")]),
         ("Ketua Komisi Sungai (KS) Tono Sudarsono berbicara.", ["Tono Sudarsono"],
          [("Ketua Komisi Sungai (KS)", "Tono Sudarsono")]),

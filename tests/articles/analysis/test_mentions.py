@@ -231,3 +231,21 @@ def test_what_the_model_left_out():
         ("Lubis", PER),
     ]
     assert [name.of(words) for name in _missed(words, row, True, people)] == ["Korea Utara", "Lubis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Surabaya menjadi tuan rumah kongres.", [("Surabaya", LOC)]),
+        ("Batu menjadi keras karena lahar.", []),
+        ("Atlet Prabumulih, Iknak Lestari, meraih emas.", [("Prabumulih", LOC), ("Iknak Lestari", PER)]),
+        ("Ketua Umum Kadin Maluku MS Lestari hadir.", [("Kadin Maluku", ORG), ("MS Lestari", PER)]),
+        ("Ketua Majelis Hakim Jalaludin memimpin sidang.", [("Majelis Hakim", ORG), ("Jalaludin", PER)]),
+        (
+            "Pimpinan Surya Scientific Instruments, Sudarsono, mengatakan listrik itu murah.",
+            [("Surya Scientific Instruments", ORG), ("Sudarsono", PER)],
+        ),
+    ],
+)
+def test_bodies_places_and_the_people_beside_them(text, expected):
+    assert names(text) == expected
