@@ -19,7 +19,7 @@ _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 # unit that has decimals follows.
 _WHOLE = frozenset("orang jiwa kali hari minggu pekan".split())  # seldom in parts: "kelas 3, 10 orang"
 _UNITS = {spelling for _, unit, others in rows_of("measures") for spelling in (unit, *others.split("; "))} - _WHOLE
-_FOLLOWING = "|".join(re.escape(word) for word in sorted(_UNITS | {*SCALES, "dollar"}, key=len, reverse=True))
+_FOLLOWING = "|".join(re.escape(word) for word in sorted(sorted(_UNITS | {*SCALES, "dollar"}), key=len, reverse=True))
 _NO_NUMBERING = r"(?<!pukul )(?<!jam )(?<!tanggal )(?<!nomor )(?<!kelas )(?<!pasal )(?<!usia )(?<![\w/.,-])"
 TORN = rf"{_NO_NUMBERING}\d{{1,3}}(?:,\s\d{{1,3}}|\.\s000)(?=\s*(?:{_FOLLOWING})(?!\w))"
 DIGITS = rf"(?:{TORN}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d{{1,2}}(?!\d)|\d+(?:,\d+)?(?!\d))"

@@ -6,6 +6,7 @@ import pytest
 
 from articles.importing.problems import ImportProblem
 from quizzes import services
+from quizzes.generation.generate import GENERATOR_VERSION
 from quizzes.items import Evidence, Form, GenerationRequest, Item, Kind, Option
 from quizzes.models import Question
 from tests.factories import ArticleFactory, QuestionFactory, list_answer, multiple_choice, short_answer, true_false
@@ -51,7 +52,9 @@ def test_generated_questions_are_drafts_with_their_seed_and_version(revision):
     stored = list(revision.questions.order_by("pk"))
     assert stored == result.questions
     assert [q.item for q in stored] == list(services.generate_from_text(text=TEXT, request=REQUEST, seed="7").items)
-    assert {(q.status, q.seed, q.generator_version) for q in stored} == {(Question.Status.DRAFT, "7", "1")}
+    assert {(q.status, q.seed, q.generator_version) for q in stored} == {
+        (Question.Status.DRAFT, "7", GENERATOR_VERSION)
+    }
     for question in stored:
         for evidence in question.item.evidence:
             assert TEXT[evidence.start : evidence.end].endswith(".")
