@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["GENERATOR_VERSION", "Generated", "Withheld", "build", "generate"]
 
 GENERATOR_VERSION = "2"
-LEAST_USABLE = 0.25  # the chance of a question to be found good below which it is withheld
+LEAST_USABLE = 0.2  # the chance of a question to be found good below which it is withheld
 ENOUGH = 3  # questions for each that is wanted
 Builder = Callable[["Asked", Context, "random.Random"], "Item | tuple[Item, ...] | Reason"]
 Composer = Callable[[Context, "random.Random"], Iterator[tuple["Asked", Item]]]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.generation.asked import Asked
     from quizzes.generation.context import Context
 
-WANTED = 0.5  # what being asked by people weighs beside being usable
+WANTED = 1.0  # what being asked by people weighs beside being usable
 SHOWN = 0.25  # a term below is not worth a teacher's reading
 MOST_SHOWN = 6
 # Where the classes of a measure end, each up to and including.
