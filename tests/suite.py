@@ -85,6 +85,7 @@ def everything(report: Report, environment: dict[str, str]) -> None:
            "--cov-report=term")  # fmt: skip
     check_branches(report, covered)
     check(report, "mutations", [sys.executable, "-m", "tests.mutation"], environment)
+    guard_quality(report, environment)
     on_postgres(report, environment)
     on_second_python(report, environment)
 
@@ -168,6 +169,15 @@ def on_postgres(report: Report, environment: dict[str, str]) -> None:
         return
     with private_server(programs) as url:
         pytest(report, name, sys.executable, {**environment, "DATABASE_URL": url})
+
+
+def guard_quality(report: Report, environment: dict[str, str]) -> None:
+    """The benchmark's figures of the questions, where it lies beside the project: none may fall."""
+    shared = Path(os.environ.get("PAHAMI_SHARED", BASE.parent / "shared"))
+    if (shared / "benchmark" / "score.py").exists():
+        check(report, "quality", [sys.executable, "-m", "benchmarks.quality", "--check"], environment)
+    else:
+        report.add("skipped", "quality", "no benchmark beside the project")
 
 
 def on_second_python(report: Report, environment: dict[str, str]) -> None:

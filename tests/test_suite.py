@@ -149,3 +149,19 @@ def test_a_private_postgresql_answers_and_goes_away():
             row = connection.execute("select 6 * 7").fetchone()
         assert row == (42,)
     assert not folder.exists()
+
+
+class TestTheGuardOfQuality:
+    def test_it_is_skipped_where_there_is_no_benchmark(self, report, monkeypatch, tmp_path):
+        monkeypatch.setenv("PAHAMI_SHARED", str(tmp_path))
+        suite.guard_quality(report, dict(os.environ))
+        assert report.lines == [("skipped", "quality", "no benchmark beside the project")]
+
+    def test_it_runs_where_there_is_one(self, report, monkeypatch, tmp_path):
+        (tmp_path / "benchmark").mkdir()
+        (tmp_path / "benchmark" / "score.py").write_text("", encoding="utf-8")
+        monkeypatch.setenv("PAHAMI_SHARED", str(tmp_path))
+        asked = []
+        monkeypatch.setattr(suite, "show", lambda command, environment: (asked.append(command[-1]), (1, []))[1])
+        suite.guard_quality(report, dict(os.environ))
+        assert (asked, [line[:2] for line in report.lines]) == (["--check"], [("FAILED", "quality")])

@@ -24,9 +24,17 @@ def dateline(words: Sequence[str]) -> int:
     """
     for at, (word, mark) in enumerate(pairwise(words[:_LONGEST])):
         dated = word.lower() in _WEEKDAYS and at > 1 and words[at - 1] == ","
-        if mark in _DASHES and at + 2 < len(words) and (dated or word.lower() in _NEWSPAPERS):
+        known = dated or word.lower() in _NEWSPAPERS or _names_place_and_paper(words[: at + 1], words[at + 2 : at + 3])
+        if mark in _DASHES and at + 2 < len(words) and known:
             return at + 2
     return 0
+
+
+def _names_place_and_paper(words: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Demak, Kabar Melati - Menteri …": a place and a paper that is on no list, and a sentence with its capital."""
+    inside = [word for word in words if word != ","]
+    parted = len(inside) == len(words) - 1 and "," in words[1:-1]
+    return parted and all(word[:1].isupper() for word in (*inside, *behind))
 
 
 def first_word(tokens: Sequence[Token]) -> Token:

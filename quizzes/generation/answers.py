@@ -25,6 +25,7 @@ from quizzes.generation.asked import AnswerType
 from quizzes.generation.indonesian.nouns import kind_of
 from quizzes.generation.indonesian.question_words import (
     CELESTIAL,
+    CHILDREN,
     DESIGNATORS,
     FIELDED,
     KINDS,
@@ -92,7 +93,7 @@ def answer_of(phrase: Phrase, wording: Wording) -> Answer:
     if value is not None:
         return _value_answer(phrase, value, wording)
     mention = wording.mention_of(phrase)
-    if mention is not None and mention.of(document.text) not in CELESTIAL:
+    if mention is not None and mention.of(document.text) not in CELESTIAL and not _is_common(mention, document):
         kind = mention.of(document.text).split()[0].lower()
         if mention.label is Label.PERSON and " " in mention.of(document.text) and kind in _WORKS:
             return Answer(AnswerType.THING, (_span(mention),), kind)  # "Manga Naruto" is nobody
@@ -136,6 +137,13 @@ def _described_person(phrase: Phrase, wording: Wording) -> Answer | None:
         return None
     first, *rest = _lead(phrase, name, wording)
     return Answer(AnswerType.PERSON, (_span(name),), title=" ".join([first.lower(), *rest]), mention=name)
+
+
+def _is_common(mention: Mention, document: Document) -> bool:
+    """Whether the one word that was read as somebody's name is written small elsewhere: "Angklung", "angklung"."""
+    name = mention.of(document.text)
+    small = rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])"
+    return mention.label is Label.PERSON and name.isalpha() and re.search(small, document.text) is not None
 
 
 def _explained_person(phrase: Phrase, wording: Wording) -> Answer | None:
@@ -286,6 +294,8 @@ def _common_answer(phrase: Phrase, wording: Wording) -> Answer:
     behind = wording.document.text[phrase.head.end : phrase.end].lower().split()[:1]
     somebody = head in PERSON_NOUNS or kind_of(head) == "person"
     personal = somebody and not set(behind) & NOT_PEOPLE.get(head, frozenset())
+    if head == "anak" and behind and behind[0].isalpha() and behind[0] not in CHILDREN:
+        personal = False  # "anak maleo": the young of an animal
     personal = personal or words.startswith(("para ", "seorang ")) or words.split()[0].rstrip(".") in _DEGREES
     inside = [m for m in wording.document.mentions_in(phrase) if m.end == phrase.end]
     noun = None

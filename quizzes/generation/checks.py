@@ -24,6 +24,7 @@ from quizzes.generation.indonesian.closed import (
     SELF_POINTING,
 )
 from quizzes.generation.indonesian.reference import DEMONSTRATIVE, LEXICAL_NYA, PERSONAL
+from quizzes.generation.indonesian.voice import is_transitive
 from quizzes.generation.rereading import Reader
 from quizzes.items import Proof
 
@@ -161,6 +162,8 @@ def points_elsewhere(stem: str) -> bool:
         word = match.group().lower()
         if word in PERSONAL or (word in DEMONSTRATIVE and before not in (*SELF_POINTING, "")):
             return True
+        if word.startswith("me") and _is_clitic(word) and is_transitive(word.removesuffix("nya")):
+            return True  # "yang meraihnya": what?
         if (
             _is_clitic(word)
             and before != "yang"

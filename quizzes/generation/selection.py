@@ -27,6 +27,9 @@ SAME_KEY = 0.1  # what each item with the same key costs
 SAME_MATTER = 0.6  # with one key, stems of which the shorter shares so much with the longer ask the same
 SAME_FACTS = 0.5  # two sets that share more of their facts ask the same
 RELATED = 0.5  # stems that share so much of their content are about one matter
+# who holds an office and which somebody holds, which kind has a Latin name and which it has: the stem of one is the
+# key of the other
+MIRRORED = ({"holder", "office"}, {"latin", "species"})
 SHARES_ANSWER = "-shares_answer"
 SETS = frozenset((Form.COMPLEX_CHOICE, Form.MATCHING, Form.ORDERING, Form.ESSAY))  # put together of several facts
 
@@ -183,8 +186,10 @@ def _is_same_matter(one: Candidate, other: Candidate) -> bool:
 
 def gives_away(one: Candidate, other: Candidate) -> bool:
     """Whether either stem holds the other's key, and both are about one matter."""
-    related = one.asked.fact == other.asked.fact or (
-        overlap(content_words(one.asked.stem), content_words(other.asked.stem)) >= RELATED
+    related = (
+        one.asked.fact == other.asked.fact
+        or {one.asked.role, other.asked.role} in MIRRORED
+        or overlap(content_words(one.asked.stem), content_words(other.asked.stem)) >= RELATED
     )
     return related and (_tells(one, other) or _tells(other, one))
 

@@ -19,6 +19,7 @@ from quizzes.items import Kind
 
 # short forms that every reader knows
 EVERYDAY = frozenset("AS RI SK TV PM BBM VCD DVD KTP SIM WIB SD SMP SMA PT HP".split())
+FEWEST_CAPITALS = 2
 _AGE = re.compile(r"\s?\((\d{1,2})\)")
 _COUNTRY = re.compile(r"\s?\(([A-Z][A-Za-z ]+)\)")
 
@@ -31,8 +32,9 @@ def full_forms(wording: Wording) -> Iterator[Asked]:
     text = wording.document.text
     for long, short in abbreviations(wording.document.tokens):
         person = any(m.label is Label.PERSON and m.overlaps(long) for m in wording.document.mentions)
-        if person and not short.of(text).isupper():
-            continue
+        capitals = sum(letter.isupper() for letter in short.of(text))
+        if (person and not short.of(text).isupper()) or capitals < FEWEST_CAPITALS:
+            continue  # "maleo (Macrocephalon maleo)" is short for nothing
         known = short.of(text) in EVERYDAY
         stem = f"Apa kepanjangan dari {short.of(text)}?"
         worth = 0.35 if known else 0.55

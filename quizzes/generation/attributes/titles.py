@@ -23,6 +23,7 @@ from quizzes.generation.wording import Wording
 from quizzes.items import Kind
 
 MAX_TITLE_WORDS = 12
+RANKING = frozenset(("besar", "umum", "utama", "jenderal", "eksekutif"))  # no body either: "Duta Besar"
 
 
 def titles(wording: Wording) -> Iterator[Asked]:
@@ -39,6 +40,8 @@ def titles(wording: Wording) -> Iterator[Asked]:
         yield from _office(wording, titled, lower, name)
         if not any(word[:1].isupper() for word in lower.split()[1:]) or _is_common(lower):
             continue  # "menteri pertahanan": of which country? "penulis Jepang": which of them?
+        if set(lower.lower().split()) <= TITLE_WORDS | RANKING:
+            continue  # "Wakil Presiden": of which country?
         yield _holder(wording, titled, title, lower)
         yield from _led(wording, titled, name)
 
@@ -51,7 +54,6 @@ def _is_common(title: str) -> bool:
 
 def _holder(wording: Wording, titled: Titled, title: str, lower: str) -> Asked:
     frame = (f"{title[:1].upper()}{title[1:]} adalah ", ".")
-    general = all(word.lower() in TITLE_WORDS for word in lower.split())  # "Wakil Presiden": of which country?
     return asked_of(
         wording,
         f"Siapa {lower}?",
@@ -60,7 +62,7 @@ def _holder(wording: Wording, titled: Titled, title: str, lower: str) -> Asked:
         _whole_name(titled, wording),
         "holder",
         frame,
-        worth=0.5 if general else 0.75,
+        worth=0.75,
         mention=titled.mention,
     )
 

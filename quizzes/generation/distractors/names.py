@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from quizzes.generation.context import Context
 
 DESIGNATION = re.compile(r"(?P<letters>.*?[A-Za-z]-?)(?P<number>\d{1,4})(?P<rest>[A-Z]{0,2})")
+LONGEST_PARTICLE = 2  # letters of what opens a name and is none by itself
+BODY_ENDS = frozenset("bond club party union league institute company corporation".split())
 FROM_OUTSIDE = 10  # names
 STEPS = (1, -1, 2, 3, -2, 5, 4, -3)
 
@@ -46,7 +48,8 @@ def persons(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]
         return  # nobody else holds that office: invented ministers are no distractors
     names = names_of_country(None if is_local(key) else country_near(asked.mention, context.document))
     for name in rng.sample(names, min(FROM_OUTSIDE, len(names))):
-        yield name.split()[0] if len(words(key)) == 1 else name
+        parts = [part for part in name.split() if len(part) > LONGEST_PARTICLE]
+        yield parts[0] if len(words(key)) == 1 else name
 
 
 def organisations(asked: Asked, context: Context, rng: random.Random) -> Iterator[str]:
@@ -110,6 +113,8 @@ def _is_misread(entity: Entity) -> bool:
     """Whether the first word says that the name is another kind of thing than the reading took it for."""
     first = entity.name.split()[0].lower()
     if entity.label is Label.PERSON:
+        if entity.name.split()[-1].lower() in BODY_ENDS or first == "jong":
+            return True
         thing = first == entity.name.lower() and kind_of(first) not in (None, "person")
         return thing or first in DESIGNATORS or first in words_of("organisation_words")
     return first in words_of("titles") or first in words_of("honorifics")
@@ -120,7 +125,8 @@ def _form(entity: Entity, size: int, document: Document) -> str:
     short = [t for m in entity.mentions if len((t := m.of(document.text)).split()) == 1]
     if size != 1 or (not short and entity.label is not Label.PERSON):
         return entity.name
-    return short[0] if short else entity.name.split()[0]
+    parts = [part for part in entity.name.split() if len(part) > LONGEST_PARTICLE]  # "I Made", "Ni Luh"
+    return short[0] if short else next(iter(parts), entity.name)
 
 
 def _before(mention: Mention | None, key: str, document: Document) -> str:

@@ -136,9 +136,10 @@ def _with_region(key: str, rng: random.Random) -> Iterator[str]:
     abroad = [(c.name, c.country) for c in gazetteers.world_cities()]
     pairs = next((pairs for pairs in (home, abroad) if any(region == around for _, region in pairs)), [])
     near = [f"{kind}{n}, {r}" for n, r in pairs if r == around and n != town]
-    far = [f"{kind}{n}, {r}" for n, r in pairs if r != around]
+    order = list(dict.fromkeys(r for _, r in pairs))
+    far = sorted((abs(order.index(r) - order.index(around)), f"{kind}{n}, {r}") for n, r in pairs if r != around)
     yield from _some(near, rng)
-    yield from _some(far, rng)
+    yield from _some([text for _, text in far[: 3 * SAMPLE]], rng)
 
 
 def _own_places(asked: Asked, context: Context) -> Iterator[str]:

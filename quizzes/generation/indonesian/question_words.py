@@ -72,6 +72,12 @@ NOT_PEOPLE: Final[dict[str, frozenset[str]]] = {
     "raja": frozenset({"udang"}),
     "ratu": frozenset({"lebah"}),
 }
+# what follows "anak" where it is somebody's child
+CHILDREN: Final = frozenset(
+    "laki-laki lelaki perempuan muda sekolah asuh buah bungsu sulung kecil yatim piatu angkat kandung tunggal didik "
+    "remaja bangsa negeri desa jalanan petani nelayan guru pertama kedua ketiga keempat dari di yang itu ini tersebut "
+    "dan usia berusia presiden raja warga balita panti kelas".split()
+)
 PREPOSITIONS: Final = frozenset("di ke dari pada dengan untuk oleh dalam antara kepada bagi satu".split())
 QUANTIFIERS: Final = frozenset(
     "semua setiap beberapa sejumlah berbagai sebuah seorang seekor para seluruh suatu".split()

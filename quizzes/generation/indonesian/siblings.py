@@ -80,7 +80,7 @@ def other_offices(title: str) -> Iterator[str]:
         office = family[0]
         whose = title[len(office) :].strip()
         if plain.startswith(f"{office.casefold()} ") and (whose[:1].isupper() or office in SMALL_OFFICES):
-            if OF_STATES in family and whose not in _countries():
+            if (OF_STATES in family) != (whose in _countries()):
                 continue
             small = title[:1].islower()
             yield from ((other.lower() if small else other) + title[len(office) :] for other in family[1:])

@@ -97,3 +97,15 @@ def test_a_torn_number_is_one(text, values):
 
 def test_a_torn_number_is_read_without_its_blank():
     assert whole("3, 9") == "3,9"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demak, Kabar Melati - Menteri Sosial Ratna meninjau lokasi banjir.",
+        "Kota Solo, Warta Senja – Menteri Sosial Ratna meninjau lokasi banjir.",
+    ],
+)
+def test_a_paper_on_no_list_is_parted_from_the_sentence_too(text):
+    subjects = [clause.subject.of(text) for clause in analyse(text).clauses if clause.subject]
+    assert subjects == ["Menteri Sosial Ratna"]

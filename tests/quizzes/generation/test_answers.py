@@ -4,6 +4,7 @@ from articles.analysis.analyse import analyse
 from quizzes.generation.answers import answer_of, designator
 from quizzes.generation.asked import AnswerType
 from quizzes.generation.wording import Wording
+from tests.quizzes.generation.making import document, phrase
 from tests.quizzes.generation.reading import asked, one
 
 
@@ -117,3 +118,12 @@ def test_a_date_that_was_reckoned_from_another_is_no_key():
     years = [keys for stem, keys in asked(text).items() if stem.startswith("Pada tahun berapa")]
     assert years == [("tahun 1945",)]
     assert not any("Tiga tahun" in key or "1948" in key for keys in asked(text).values() for key in keys)
+
+
+def test_a_word_that_is_written_small_elsewhere_is_nobodys_name():
+    types = []
+    for rest in ("", "\nMereka memainkan angklung."):
+        text = f"Angklung mengajarkan kerja sama.{rest}"
+        wording = Wording(document(text, names=[("Angklung", "PER")]))
+        types.append(answer_of(phrase(text, "Angklung"), wording).type)
+    assert types == [AnswerType.PERSON, AnswerType.THING]

@@ -36,6 +36,7 @@ def reason(stem, *keys, answer=AnswerType.THING, **more):
         ("Apa yang dibawa ia ke sekolah?", Reason.UNRESOLVED_REFERENCE),
         ("Di mana rumahnya berdiri?", Reason.UNRESOLVED_REFERENCE),
         ("Siapa yang membuka rapat tersebut?", Reason.UNRESOLVED_REFERENCE),
+        ("Siapa saja yang meraihnya di Sydney?", Reason.UNRESOLVED_REFERENCE),
         ("Siapa yang datang datang?", Reason.REPEATED_WORDS),
         ("Siapa anak dari ibu yang anak dari ibu?", Reason.REPEATED_WORDS),
         ("Kapan rapat pada 1990 pada tanggal 3 Mei 1990 dibuka?", Reason.REPEATED_WORDS),

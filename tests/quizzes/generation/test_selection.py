@@ -90,6 +90,14 @@ def test_a_question_that_reads_out_another_answer_comes_last_and_says_so():
     assert [SHARES_ANSWER in i.reasons for i in chosen] == [False, False, True]
 
 
+def test_who_holds_an_office_and_which_somebody_holds_give_each_other_away():
+    who = candidate(0, stem="Siapa bupati Demak?", role="holder")
+    office = candidate(0, stem="Apa jabatan Budi?", key="Desa0", role="office", fact=7)
+    office = replace(office, keys=("bupati Demak",))
+    assert gives_away(who, office)
+    assert not gives_away(who, replace(office, keys=("camat Demak",)))
+
+
 def leveled(i, level, **more):
     made = candidate(i, **more)
     return replace(made, asked=replace(made.asked, level=level))

@@ -123,3 +123,7 @@ def test_who_meets_the_holder_is_another_question():
 def test_a_title_between_two_names_is_nobodys():
     text = "Selama kunjungan Rina Lestari, komandan pasukan Garuda Jaya, Budi Santoso dan Letjen Agus Salim, berbicara."
     assert not [stem for stem in asked(text) if stem.startswith(("Siapa komandan", "Apa jabatan Rina"))]
+
+
+def test_an_office_of_nothing_in_particular_is_not_asked_for():
+    assert not [stem for stem in asked("Duta Besar Hendra Wijaya tiba di Kota Solo.") if stem.startswith("Siapa duta")]

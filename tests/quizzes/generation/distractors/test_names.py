@@ -112,3 +112,9 @@ def test_products_of_one_make_stand_together():
     assert found[:3] == ["Tu-95", "MiG-31", "Tu-95"]
     assert {"Tu-170", "Tu-150"} <= set(found)
     assert made(products, document("Kami naik Garuda."), "Garuda", AnswerType.PRODUCT) == []
+
+
+def test_a_body_that_was_read_as_somebody_is_no_distractor_for_people():
+    names = [("Rini", "PER"), ("Jong Melati", "PER"), ("Melati Football Club", "PER"), ("Tono", "PER")]
+    doc = document("Rini menyapa.\nJong Melati dan Melati Football Club datang bersama Tono.", names=names)
+    assert [n for n in made(persons, doc, "Rini", AnswerType.PERSON) if n in dict(names)] == ["Tono"]
