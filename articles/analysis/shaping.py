@@ -88,7 +88,7 @@ def _person(tokens: Sequence[Token], start: int, end: int) -> Iterator[Name]:
     elif start < end and _is_office(tokens, start, end):
         yield Name(tokens[start].start, tokens[start].end, Label.ORGANISATION)
         start += 1
-    elif initials := _initials(tokens, start, end):
+    elif start < end and (initials := _initials(tokens, start, end)):
         yield Name(tokens[start].start, tokens[initials - 1].end, Label.ORGANISATION)
         start = initials
     while start < end and tokens[end - 1].text in words_of("degrees"):

@@ -219,3 +219,10 @@ def test_rows_are_counted_by_how_often_each_was_right():
     assert option_counts(matching(), responses) == ()
     assert right_counts(several_choice(), [Response((0, 2))]) == ()
     assert option_counts(several_choice(), [Response((0, 2)), Response((2,))]) == (1, 0, 2, 0, 0)
+
+
+def test_an_items_statistics_hold_its_rows():
+    both = Answer(Response(choices=(1, 3, 2)), Decimal(1)), Answer(Response(choices=(1, 0, 2)), Decimal("0.6667"))
+    sittings = [[answer] for answer in both]
+    (of_matching,) = item_statistics([matching()], [Decimal(1)], sittings)
+    assert (of_matching.rows_right, of_matching.chosen) == ((2, 1, 2), ())

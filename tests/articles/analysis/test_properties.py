@@ -1,6 +1,6 @@
 """What holds of the reading of any text at all. ``python -m tests.fuzz`` looks longer."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.analysis.analyse import read
@@ -52,6 +52,7 @@ def _is_tree(heads: list[int]) -> bool:
 
 
 @settings(max_examples=150)
+@example("Letjen.Letjen.")
 @given(any_text)
 def test_any_text_is_read_whole(text):
     assert broken(text) == []
