@@ -88,10 +88,10 @@ def is_asked(item: dict[str, Any], question: dict[str, Any], score: ModuleType) 
 
 
 def rated_rows() -> Iterator[Row]:
-    """The evidence of the questions that raters judged, as far as they are still asked, and whether all would print
+    """The evidence of the questions on the learning sheets, as far as they are still asked, and whether all would print
     them; what was wrong with its options alone counts as usable."""
     wanted: dict[str, dict[str, bool]] = {}
-    for sheet in sorted(RATINGS.glob("*.jsonl")):
+    for sheet in sorted(RATINGS.glob("*-learning*.jsonl")):
         for line in sheet.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             wanted.setdefault(row["text"], {})[row["stem"]] = all(map(_is_good, row["ratings"]))
