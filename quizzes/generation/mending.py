@@ -11,6 +11,7 @@ from quizzes.generation.indonesian.frames import SAID_BY
 # ", yaitu sekitar 20 hektare" and the verb of the main clause behind a relative one add nothing to what a phrase names
 _EXPLAINED = re.compile(r",? (?:yaitu|yakni) ")
 _SAYING = re.compile(rf" (?:{'|'.join(sorted({verb for verb in SAID_BY.values() if verb.startswith('me')}))})$")
+_WHICH_TIME = re.compile(r" (?:pertama|terakhir|ke\w+|ke-\d+) $")
 _SUPPOSING = frozenset("diduga dikabarkan disinyalir".split())
 
 
@@ -40,13 +41,14 @@ def _has_lost_agent(clause: Clause, verb: str) -> bool:
 
 
 def _with_first_time(clause: Clause, text: str) -> Clause:
-    """ "Lomba pertama kali diadakan": "pertama" goes with "kali", not with the subject."""
+    """ "Lomba itu pertama kali diadakan": "pertama" goes with "kali"; it is neither the subject's nor nobody's."""
     subject, predicate = clause.subject, clause.predicate
     if subject is None or not text.startswith("kali ", predicate.start) or len(subject.members) > 1:
         return clause
-    if not subject.of(text).endswith(" pertama") or subject.end + 1 != predicate.start:
+    which = _WHICH_TIME.search(text, subject.start, predicate.start)
+    if which is None or subject.head.end > which.start() or subject.end not in (which.start(), which.end() - 1):
         return clause
-    border = subject.end - len(" pertama")
+    border = which.start()
     shorter = replace(subject, end=border, members=(Span(subject.start, border),))
     return replace(clause, subject=shorter, predicate=replace(predicate, start=border + 1))
 

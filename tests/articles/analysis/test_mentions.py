@@ -20,6 +20,7 @@ def names(text):
     [
         ("Presiden Joko Widodo tiba di Surabaya.", [("Joko Widodo", PER), ("Surabaya", LOC)]),
         ("Mereka naik kereta dari Kota Bandung.", [("Kota Bandung", LOC)]),
+        ("Dusun Cikole meraih juara pertama.", [("Dusun Cikole", LOC)]),
         ("Kapal itu berlabuh di Pulau Rote.", [("Pulau Rote", LOC)]),
         ("Ia belajar di Universitas Gadjah Mada.", [("Universitas Gadjah Mada", ORG)]),
         ("Warga mengungsi ke pelabuhan Tanjung Priok.", [("Tanjung Priok", LOC)]),

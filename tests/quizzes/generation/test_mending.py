@@ -21,6 +21,17 @@ MENDED = [
         "Apa yang pertama kali diadakan di Kota Palembang oleh Budi Santoso?",
         "Lomba perahu",
     ),
+    # where the reading gave it to neither
+    (
+        "Desa Melati mengadakan Festival Lumbung Padi. Festival itu pertama kali diadakan pada 1998 oleh para petani.",
+        "Siapa yang pertama kali mengadakan Festival Lumbung Padi pada 1998?",
+        "para petani",
+    ),
+    (
+        "Lomba perahu kedua kali diadakan di Kota Palembang oleh Budi Santoso.",
+        "Apa yang kedua kali diadakan di Kota Palembang oleh Budi Santoso?",
+        "Lomba perahu",
+    ),
     # what stresses the verb is not asked with it
     (
         "Priyo Santoso pun mengalahkan Budi Raharjo di Kota Solo.",
